@@ -1,0 +1,300 @@
+function __qodryx_should_offer_completions_for_flags_or_options -a expected_commands
+    set -l non_repeating_flags_or_options $argv[2..]
+    set -l non_repeating_flags_or_options_absent 0
+    set -l positional_index 0
+    set -l commands
+    __qodryx_parse_tokens
+    test "$commands" = "$expected_commands"; and return $non_repeating_flags_or_options_absent
+end
+
+function __qodryx_should_offer_completions_for_positional -a expected_commands positional_index_comparison expected_positional_index
+    set -l non_repeating_flags_or_options
+    set -l non_repeating_flags_or_options_absent 0
+    set -l positional_index 0
+    set -l commands
+    __qodryx_parse_tokens
+    test "$commands" = "$expected_commands" -a \( "$positional_index" "$positional_index_comparison" "$expected_positional_index" \)
+end
+
+function __qodryx_parse_tokens -S
+    set -l unparsed_tokens (__qodryx_tokens -pc)
+    switch $unparsed_tokens[1]
+    case 'qodryx'
+        __qodryx_parse_subcommand 0 'db=' 'version' 'h/help'
+        switch $unparsed_tokens[1]
+        case 'dashboard'
+            __qodryx_parse_subcommand -r 1 'db=' 'ascii' 'read-only' 'theme=' 'version' 'h/help'
+        case 'keys'
+            __qodryx_parse_subcommand 0 'version' 'h/help'
+            switch $unparsed_tokens[1]
+            case 'list'
+                __qodryx_parse_subcommand 0 'db=' 'filter=' 'sort=' 'limit=' 'cursor=' 'json' 'quiet' 'version' 'h/help'
+            case 'show'
+                __qodryx_parse_subcommand 1 'db=' 'json' 'quiet' 'version' 'h/help'
+            case 'create'
+                __qodryx_parse_subcommand 1 'db=' 'scope=+' 'expires=' 'note=' 'owner=' 'rate-limit=' 'type=' 'environment=' 'json' 'quiet' 'version' 'h/help'
+            case 'edit'
+                __qodryx_parse_subcommand 1 'db=' 'name=' 'note=' 'owner=' 'environment=' 'rate-limit=' 'scope=+' 'json' 'quiet' 'version' 'h/help'
+            case 'rotate'
+                __qodryx_parse_subcommand 1 'db=' 'grace=' 'yes' 'json' 'quiet' 'version' 'h/help'
+            case 'retire'
+                __qodryx_parse_subcommand 1 'db=' 'yes' 'json' 'quiet' 'version' 'h/help'
+            case 'disable'
+                __qodryx_parse_subcommand 1 'db=' 'json' 'quiet' 'version' 'h/help'
+            case 'enable'
+                __qodryx_parse_subcommand 1 'db=' 'json' 'quiet' 'version' 'h/help'
+            case 'revoke'
+                __qodryx_parse_subcommand 1 'db=' 'reason=' 'yes' 'json' 'quiet' 'version' 'h/help'
+            case 'policy'
+                __qodryx_parse_subcommand 0 'db=' 'period=' 'warning=' 'json' 'quiet' 'version' 'h/help'
+            end
+        case 'tokens'
+            __qodryx_parse_subcommand 0 'version' 'h/help'
+            switch $unparsed_tokens[1]
+            case 'list'
+                __qodryx_parse_subcommand 0 'db=' 'filter=' 'sort=' 'limit=' 'cursor=' 'json' 'quiet' 'version' 'h/help'
+            case 'show'
+                __qodryx_parse_subcommand 1 'db=' 'json' 'quiet' 'version' 'h/help'
+            case 'create'
+                __qodryx_parse_subcommand 1 'db=' 'scope=+' 'expires=' 'note=' 'owner=' 'rate-limit=' 'json' 'quiet' 'version' 'h/help'
+            case 'rotate'
+                __qodryx_parse_subcommand 1 'db=' 'grace=' 'yes' 'json' 'quiet' 'version' 'h/help'
+            case 'revoke'
+                __qodryx_parse_subcommand 1 'db=' 'reason=' 'yes' 'json' 'quiet' 'version' 'h/help'
+            end
+        case 'check'
+            __qodryx_parse_subcommand -r 1 'stdin' 'db=' 'json' 'quiet' 'version' 'h/help'
+        case 'audit'
+            __qodryx_parse_subcommand 0 'version' 'h/help'
+            switch $unparsed_tokens[1]
+            case 'list'
+                __qodryx_parse_subcommand 0 'db=' 'key=' 'action=' 'limit=' 'cursor=' 'json' 'quiet' 'version' 'h/help'
+            case 'verify'
+                __qodryx_parse_subcommand 0 'db=' 'json' 'quiet' 'version' 'h/help'
+            end
+        case 'help'
+            __qodryx_parse_subcommand -r 1 'version'
+        end
+    end
+end
+
+function __qodryx_tokens
+    if test (string split -m 1 -f 1 -- . "$FISH_VERSION") -gt 3
+        commandline --tokens-raw $argv
+    else
+        commandline -o $argv
+    end
+end
+
+function __qodryx_parse_subcommand -S -a positional_count
+    argparse -s r -- $argv
+    set -l option_specs $argv[2..]
+    set -l is_repeating_positional $_flag_r
+    set -el _flag_r
+    set -a commands $unparsed_tokens[1]
+    set positional_index 0
+    while true
+        set -e unparsed_tokens[1]
+        argparse -sn "$commands" $option_specs -- $unparsed_tokens 2> /dev/null
+        set unparsed_tokens $argv
+        set positional_index (math $positional_index + 1)
+        for non_repeating_flag_or_option in $non_repeating_flags_or_options
+            if set -ql "_flag_$(string replace -a - _ -- $non_repeating_flag_or_option)"
+                set non_repeating_flags_or_options_absent 1
+                break
+            end
+        end
+        test (count $unparsed_tokens) -eq 0 -o \( -z "$is_repeating_positional" -a "$positional_index" -gt "$positional_count" \) && break
+    end
+end
+
+function __qodryx_complete_directories
+    set -l token (commandline -t)
+    string match -- '*/' $token
+    set -l subdirs $token*/
+    printf %s\n $subdirs
+end
+
+function __qodryx_custom_completion
+    set -x SAP_SHELL fish
+    set -x SAP_SHELL_VERSION $FISH_VERSION
+    set -l tokens (__qodryx_tokens -p)
+    if test -z "$(__qodryx_tokens -t)"
+        set -l index (count (__qodryx_tokens -pc))
+        set tokens $tokens[..$index] \'\' $tokens[(math $index + 1)..]
+    end
+    command $tokens[1] $argv $tokens
+end
+
+complete -c 'qodryx' -f
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'dashboard' -d 'Open the dashboard at API Keys (what `qodryx` alone does).'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'keys' -d 'List, create, rotate and revoke API keys.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'tokens' -d 'List, create, rotate and revoke personal access tokens.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'check' -d 'Say whether a credential is well-formed, whose it is, and whether it would be accepted.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'audit' -d 'Read the audit log, and prove that nobody has changed it.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'help' -d 'Show subcommand help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx dashboard" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx dashboard" ascii' -l 'ascii' -d 'Draw with ASCII symbols only.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx dashboard" read-only' -l 'read-only' -d 'Look, and change nothing.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx dashboard" theme' -l 'theme' -d 'The colours: for a dark or light background, or none.' -rfka 'dark light mono'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx dashboard" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx dashboard" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx keys" -eq 1' -fa 'list' -d 'List keys, the most overdue first.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx keys" -eq 1' -fa 'show' -d 'Show a key: its scopes, use, rotation and history.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx keys" -eq 1' -fa 'create' -d 'Create a key; its secret is printed once, alone on standard output.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx keys" -eq 1' -fa 'edit' -d 'Change a key\'s name, note, owner, environment or limit, or narrow its scopes.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx keys" -eq 1' -fa 'rotate' -d 'Replace a key by a successor, whose secret is printed once.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx keys" -eq 1' -fa 'retire' -d 'End the grace of a replaced key now.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx keys" -eq 1' -fa 'disable' -d 'Stop a key; `qodryx keys enable` lets it work again.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx keys" -eq 1' -fa 'enable' -d 'Let a disabled key work again.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx keys" -eq 1' -fa 'revoke' -d 'End a key for good: the next request with it is refused.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx keys" -eq 1' -fa 'policy' -d 'Show or set how often keys are due for rotation.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys list" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys list" filter' -l 'filter' -d 'Only keys that fit.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys list" sort' -l 'sort' -d 'The order; - in front reverses it.' -rfka 'rotation name type env owner created used'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys list" limit' -l 'limit' -d 'At most so many, 1 to 1000.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys list" cursor' -l 'cursor' -d 'Go on behind the page that gave this cursor.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys list" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys list" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys list" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys list" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys show" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys show" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys show" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys show" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys show" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys create" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys create"' -l 'scope' -d 'A scope that it holds; repeat it, or write several with commas.' -rfka 'read:projects write:projects read:workflows write:workflows read:security write:security read:deployments write:deployments read:keys write:keys'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys create" expires' -l 'expires' -d 'When it stops working.' -rfka 'never 30d 90d 365d'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys create" note' -l 'note' -d 'What it is for and whom to tell.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys create" owner' -l 'owner' -d 'Who answers for it.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys create" rate-limit' -l 'rate-limit' -d 'Requests a minute.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys create" type' -l 'type' -d 'What the key is for; read-only is ro.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys create" environment' -l 'environment' -d 'Where it is used. (default: prod; dev for a test key)' -rfka 'prod staging dev'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys create" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys create" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys create" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys create" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys edit" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys edit" name' -l 'name' -d 'A new name.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys edit" note' -l 'note' -d 'What it is for and whom to tell.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys edit" owner' -l 'owner' -d 'Who answers for it.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys edit" environment' -l 'environment' -d 'Where it is used.' -rfka 'prod staging dev'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys edit" rate-limit' -l 'rate-limit' -d 'Requests a minute.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys edit"' -l 'scope' -d 'A scope that remains; repeat it, or write several with commas.' -rfka 'read:projects write:projects read:workflows write:workflows read:security write:security read:deployments write:deployments read:keys write:keys'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys edit" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys edit" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys edit" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys edit" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys rotate" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys rotate" grace' -l 'grace' -d 'How long the old one works on: 0, 90m, 24h, 7d; at most 30d.' -rfka '0 1h 24h 7d'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys rotate" yes' -l 'yes' -d 'Do it without asking; needed where no terminal is there to ask on.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys rotate" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys rotate" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys rotate" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys rotate" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys retire" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys retire" yes' -l 'yes' -d 'Do it without asking; needed where no terminal is there to ask on.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys retire" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys retire" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys retire" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys retire" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys disable" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys disable" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys disable" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys disable" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys disable" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys enable" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys enable" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys enable" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys enable" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys enable" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys revoke" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys revoke" reason' -l 'reason' -d 'Why; it stands in the audit log.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys revoke" yes' -l 'yes' -d 'Do it without asking; needed where no terminal is there to ask on.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys revoke" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys revoke" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys revoke" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys revoke" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys policy" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys policy" period' -l 'period' -d 'How old a key may become: 1d to 3650d.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys policy" warning' -l 'warning' -d 'How long before that the warning begins.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys policy" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys policy" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys policy" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys policy" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx tokens" -eq 1' -fa 'list' -d 'List personal tokens, the most overdue first.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx tokens" -eq 1' -fa 'show' -d 'Show a personal token: its scopes, use, rotation and history.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx tokens" -eq 1' -fa 'create' -d 'Create a personal token; its secret is printed once, alone on standard output.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx tokens" -eq 1' -fa 'rotate' -d 'Replace a personal token by a successor, whose secret is printed once.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx tokens" -eq 1' -fa 'revoke' -d 'End a personal token for good: the next request with it is refused.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens list" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens list" filter' -l 'filter' -d 'Only keys that fit.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens list" sort' -l 'sort' -d 'The order; - in front reverses it.' -rfka 'rotation name type env owner created used'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens list" limit' -l 'limit' -d 'At most so many, 1 to 1000.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens list" cursor' -l 'cursor' -d 'Go on behind the page that gave this cursor.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens list" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens list" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens list" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens list" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens show" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens show" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens show" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens show" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens show" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens create" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens create"' -l 'scope' -d 'A scope that it holds; repeat it, or write several with commas.' -rfka 'read:projects write:projects read:workflows write:workflows read:security write:security read:deployments write:deployments read:keys write:keys'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens create" expires' -l 'expires' -d 'When it stops working.' -rfka 'never 30d 90d 365d'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens create" note' -l 'note' -d 'What it is for and whom to tell.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens create" owner' -l 'owner' -d 'Who answers for it.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens create" rate-limit' -l 'rate-limit' -d 'Requests a minute.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens create" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens create" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens create" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens create" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens rotate" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens rotate" grace' -l 'grace' -d 'How long the old one works on: 0, 90m, 24h, 7d; at most 30d.' -rfka '0 1h 24h 7d'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens rotate" yes' -l 'yes' -d 'Do it without asking; needed where no terminal is there to ask on.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens rotate" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens rotate" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens rotate" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens rotate" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens revoke" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens revoke" reason' -l 'reason' -d 'Why; it stands in the audit log.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens revoke" yes' -l 'yes' -d 'Do it without asking; needed where no terminal is there to ask on.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens revoke" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens revoke" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens revoke" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens revoke" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx check" stdin' -l 'stdin' -d 'Read credentials from standard input, one on each line.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx check" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx check" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx check" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx check" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx check" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx audit" -eq 1' -fa 'list' -d 'List events, the newest first.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx audit" -eq 1' -fa 'verify' -d 'Recompute the chain of hashes that holds the log together.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" key' -l 'key' -d 'Only events about this key: its id or name.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" action' -l 'action' -d 'Only actions that begin like this.' -rfka 'key. rotation. policy.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" limit' -l 'limit' -d 'At most so many, 1 to 1000.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" cursor' -l 'cursor' -d 'Go on behind the page that gave this cursor.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit verify" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit verify" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit verify" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit verify" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit verify" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx help" version' -l 'version' -d 'Show the version.'

@@ -1,0 +1,202 @@
+#!/usr/bin/env bash
+# Installs what building qodryx needs and this machine lacks.
+#
+#   Assets/setup.sh           what the program needs
+#   Assets/setup.sh --tests   and what its tests need
+#
+# The other scripts source this file for its functions. Every message goes to standard error, one line for
+# each thing done; when nothing is missing, it says nothing.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+minimum_swift_minor=2 # of Swift 6: the tools version in Package.swift.
+
+say() { printf '%s\n' "$*" >&2; }
+
+fail() {
+  say "qodryx: $*"
+  exit 1
+}
+
+has_command() { command -v "$1" >/dev/null 2>&1; }
+
+# has_header LANGUAGE HEADER: asks the compiler, which alone knows where it looks.
+has_header() {
+  local compiler include=()
+  for compiler in clang cc gcc; do
+    if has_command "$compiler"; then
+      if has_command brew; then include=(-I "$(brew --prefix)/include"); fi
+      printf '#include <%s>\n' "$2" |
+        "$compiler" ${include[@]+"${include[@]}"} -E -x "$1" - >/dev/null 2>&1
+      return
+    fi
+  done
+  return 1
+}
+
+has_terminal_description() { has_command infocmp && infocmp "$1" >/dev/null 2>&1; }
+
+# Prints the package manager of this system, or nothing.
+package_manager() {
+  local candidate
+  for candidate in apt-get dnf apk pacman brew; do
+    if has_command "$candidate"; then
+      printf '%s\n' "$candidate"
+      return
+    fi
+  done
+}
+
+# package_name MANAGER NEED: what this manager calls a need. Nothing where the system always has it.
+package_name() {
+  case "$1:$2" in
+    apt-get:compiler) echo g++ ;;
+    dnf:compiler) echo gcc-c++ ;;
+    apk:compiler) echo build-base ;;
+    pacman:compiler) echo gcc ;;
+    brew:compiler) ;;
+    apt-get:ncurses) echo libncurses-dev ;;
+    dnf:ncurses) echo ncurses-devel ;;
+    apk:ncurses) echo ncurses-dev ;;
+    *:ncurses) echo ncurses ;;
+    apt-get:sqlite) echo libsqlite3-dev ;;
+    dnf:sqlite) echo sqlite-devel ;;
+    apk:sqlite) echo sqlite-dev ;;
+    *:sqlite) echo sqlite ;;
+    apt-get:vterm | apk:vterm) echo libvterm-dev ;;
+    dnf:vterm) echo libvterm-devel ;;
+    *:vterm) echo libvterm ;;
+    apt-get:terminals | dnf:terminals) echo ncurses-term ;;
+    apk:terminals) echo ncurses-terminfo ;;
+    *:terminals) echo ncurses ;;
+    apt-get:sqlite3) echo sqlite3 ;;
+    *:sqlite3) echo sqlite ;;
+    *) echo "$2" ;;
+  esac
+}
+
+# missing_needs [--tests]: prints what this machine lacks, one need a line.
+missing_needs() {
+  has_command git || echo git
+  has_header c++ vector || echo compiler
+  has_header c curses.h || echo ncurses
+  has_header c sqlite3.h || echo sqlite
+  if [ "${1:-}" = --tests ]; then
+    has_header c vterm.h || echo vterm
+    has_command tmux || echo tmux
+    has_command sqlite3 || echo sqlite3
+    has_terminal_description xterm-direct || echo terminals
+  fi
+}
+
+# as_root COMMAND...: with sudo where needed, which may ask for a password only if somebody is there.
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then
+    "$@"
+  elif [ -t 0 ]; then
+    sudo "$@"
+  else
+    sudo -n "$@" </dev/null
+  fi
+}
+
+# install_packages MANAGER PACKAGE...: never asks a question.
+install_packages() {
+  local manager=$1
+  shift
+  case "$manager" in
+    apt-get)
+      as_root apt-get -qq update &&
+        as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends install "$@"
+      ;;
+    dnf) as_root dnf -q -y install "$@" ;;
+    apk) as_root apk add -q "$@" ;;
+    pacman) as_root pacman -Sy --noconfirm --needed "$@" ;;
+    brew) brew install -q "$@" ;;
+  esac
+}
+
+check_swift() {
+  local version where='get it from https://www.swift.org/install'
+  has_command swift || fail "Swift 6.$minimum_swift_minor or newer is needed and there is no \`swift\`: $where"
+  version=$(swift --version 2>/dev/null </dev/null |
+    sed -n 's/.*Swift version \([0-9][0-9]*\)\.\([0-9][0-9]*\).*/\1 \2/p')
+  [ -n "$version" ] || fail "\`swift --version\` names no version; Swift 6.$minimum_swift_minor or newer: $where"
+  if [ "${version% *}" -lt 6 ] || { [ "${version% *}" -eq 6 ] && [ "${version#* }" -lt $minimum_swift_minor ]; }
+  then
+    fail "Swift 6.$minimum_swift_minor or newer is needed and this is ${version/ /.}: $where"
+  fi
+}
+
+# set_up [--tests]
+set_up() {
+  local manager need name log needs packages=()
+  needs=$(missing_needs "$@")
+  if [ -n "$needs" ]; then
+    manager=$(package_manager)
+    [ -n "$manager" ] || fail "missing: ${needs//$'\n'/, }; install them (no package manager known here)"
+    for need in $needs; do
+      name=$(package_name "$manager" "$need")
+      [ -n "$name" ] || fail 'missing: the compiler; install it with: xcode-select --install'
+      packages+=("$name")
+    done
+    if [ "$manager" != brew ] && [ "$(id -u)" -ne 0 ] && ! has_command sudo; then
+      fail "missing: ${packages[*]}; install them as root (this is not root, and there is no sudo)"
+    fi
+
+    say "Installing with $manager: ${packages[*]}"
+    log=$(mktemp)
+    # Kept from the screen unless it fails; sudo asks on the terminal itself.
+    if ! install_packages "$manager" "${packages[@]}" >"$log" 2>&1; then
+      cat "$log" >&2
+      rm -f "$log"
+      fail "could not install: ${packages[*]}"
+    fi
+    rm -f "$log"
+
+    needs=$(missing_needs "$@")
+    [ -z "$needs" ] || fail "still missing after the installation: ${needs//$'\n'/, }"
+  fi
+  check_swift
+}
+
+# Shows how far a build has come, on one line that replaces itself; says nothing when it is not a terminal.
+show_progress() {
+  local line
+  while IFS= read -r line; do
+    if [ -t 2 ] && [[ $line =~ ^\[([0-9]+/[0-9]+)\] ]]; then
+      printf '\r\033[KBuilding qodryx: %s' "${BASH_REMATCH[1]}" >&2
+    fi
+  done
+  if [ -t 2 ]; then printf '\r\033[K' >&2; fi
+}
+
+# Builds the release binary and sets `binary` to its path. What the build prints is shown only if it fails.
+# Standard input is left alone: it belongs to the program.
+build_release() {
+  local log options=(--package-path "$root" -c release --product qodryx)
+  # One file that runs without a Swift installation, and starts faster. Apple's systems have the library.
+  if [ "$(uname -s)" = Linux ]; then options+=(--static-swift-stdlib); fi
+  # shellcheck disable=SC2034 # For those who source this.
+  binary=$root/.build/release/qodryx
+
+  if [ ! -x "$binary" ]; then
+    say 'Building qodryx (the first time takes some minutes)'
+  elif [ ! -t 2 ]; then
+    say 'Building qodryx'
+  fi
+  log=$(mktemp)
+  if ! swift build "${options[@]}" </dev/null 2>&1 | tee "$log" | show_progress; then
+    cat "$log" >&2
+    rm -f "$log"
+    fail 'the build failed; what it printed is above'
+  fi
+  rm -f "$log"
+}
+
+if [ "${BASH_SOURCE[0]}" = "$0" ]; then
+  case "${1:-}" in
+    '' | --tests) set_up "$@" ;;
+    *) fail "usage: Assets/setup.sh [--tests]" ;;
+  esac
+fi

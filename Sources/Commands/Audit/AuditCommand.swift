@@ -1,0 +1,12 @@
+internal import ArgumentParser
+
+/// `qodryx audit …`
+struct AuditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: "Read the audit log, and prove that nobody has changed it.",
+    discussion: "Without a further command it lists the log.",
+    subcommands: [AuditList.self, AuditVerify.self],
+    defaultSubcommand: AuditList.self
+  )
+}

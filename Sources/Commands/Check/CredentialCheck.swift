@@ -1,0 +1,79 @@
+internal import Credentials
+internal import FoundationEssentials
+internal import QodryxAPI
+
+/// What was found out about one presented credential. It does not hold the credential.
+struct CredentialCheck {
+  /// Which of those presented it is, from 1.
+  let place: Int
+  let form: Result<Token, TokenProblem>
+  let now: Date
+  private(set) var answer: Answer?
+
+  /// What a store says about it.
+  struct Answer {
+    let refusal: Refusal?
+    /// The record behind it; nil for a credential that the store never issued.
+    let key: APIKey?
+    let policy: RotationPolicy
+  }
+
+  init(_ secret: Secret, place: Int, now: Date) {
+    self.place = place
+    self.now = now
+    do throws(TokenProblem) { form = .success(try Token(parsing: secret)) } catch { form = .failure(error) }
+  }
+
+  mutating func ask(_ store: any KeyStore, policy: RotationPolicy) async throws(KeyStoreError) {
+    guard case .success(let token) = form else { return }
+    switch try await store.authenticate(token) {
+    case .success(let key):
+      answer = Answer(refusal: nil, key: key, policy: policy)
+    case .failure(let refusal):
+      let key = refusal == .unknown ? nil : try await Self.record(of: token, in: store)
+      answer = Answer(refusal: refusal, key: key, policy: policy)
+    }
+  }
+
+  /// A refusal names no record. The store knows the digest, so one with the same hint, if it is the only one, is it.
+  private static func record(of token: Token, in store: any KeyStore) async throws(KeyStoreError) -> APIKey? {
+    let hint = token.type.prefix + token.hint.full
+    let filter = KeyFilter(terms: [.init(.state(.any)), .init(.type(token.type)), .init(.text(hint))])
+    let found = try await store.keys(KeyQuery(filter: filter, limit: 10)).keys.filter { $0.fullHint == hint }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// Accepted, or well-formed where no store was asked.
+  var isGood: Bool {
+    guard case .success = form else { return false }
+    return answer?.refusal == nil
+  }
+
+  /// nil for a well-formed credential that no store was asked about.
+  private var isAccepted: Bool? {
+    guard case .success = form else { return false }
+    return answer.map { $0.refusal == nil }
+  }
+
+  var record: CredentialCheckRecord {
+    let refusal: Refusal?
+    let token: Token?
+    switch form {
+    case .success(let parsed): (token, refusal) = (parsed, answer?.refusal)
+    case .failure(let problem): (token, refusal) = (nil, .malformed(problem))
+    }
+    return CredentialCheckRecord(
+      type: token?.type ?? claimedType,
+      hint: token?.hint.full,
+      isWellFormed: token != nil,
+      isAccepted: isAccepted,
+      refusal: refusal?.name,
+      reason: refusal.map { CheckWording.reason($0) },
+      key: answer.flatMap { answer in answer.key.map { KeyRecord($0, at: now, policy: answer.policy) } }
+    )
+  }
+
+  private var claimedType: CredentialType? {
+    if case .failure(let problem) = form { problem.claimedType } else { nil }
+  }
+}

@@ -1,0 +1,43 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// A file descriptor of the process to read from.
+struct FileDescriptorSource: ByteSource {
+  let descriptor: Int32
+
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(StreamError) -> Int {
+    while true {
+      #if canImport(Darwin)
+        let count = Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+      #elseif canImport(Musl)
+        let count = Musl.read(descriptor, buffer.baseAddress, buffer.count)
+      #else
+        let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      #endif
+      if count >= 0 { return count }
+      if errno == EAGAIN {
+        var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        _ = poll(&state, 1, -1)
+      } else if errno != EINTR {
+        throw .unreadable(String(cString: strerror(errno)))
+      }
+    }
+  }
+
+  func withoutEcho<Result>(_ work: () throws -> Result) rethrows -> Result {
+    var settings = termios()
+    guard tcgetattr(descriptor, &settings) == 0 else { return try work() }
+    var silent = settings
+    silent.c_lflag &= ~tcflag_t(ECHO)
+    tcsetattr(descriptor, TCSAFLUSH, &silent)
+    defer { tcsetattr(descriptor, TCSAFLUSH, &settings) }
+    return try work()
+  }
+}

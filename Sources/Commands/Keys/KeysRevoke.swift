@@ -1,0 +1,31 @@
+internal import ArgumentParser
+
+struct KeysRevoke: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "revoke",
+    abstract: "End a key for good: the next request with it is refused.",
+    discussion: """
+      It shows what the key does just now and asks for its name. It cannot be undone.
+
+        qodryx keys revoke deploy --reason 'leaked in a build log'
+        qodryx keys revoke deploy --reason 'not needed any more' --yes
+      """
+  )
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var reference: KeyReference
+  @OptionGroup var options: RevocationOptions
+  @OptionGroup var output: OutputOptions
+
+  func run(in session: Session) async throws {
+    try options.consent.check("revoke a key", in: session)
+    let revocation = Revocation(
+      kind: .any,
+      reference: reference,
+      options: options,
+      output: output,
+      session: session
+    )
+    try await session.withStore(store) { try await revocation.perform(in: $0) }
+  }
+}

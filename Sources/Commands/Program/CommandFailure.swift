@@ -1,0 +1,23 @@
+internal import Credentials
+
+/// Why a command ends without having done what it was asked.
+struct CommandFailure: Error, Hashable, Sendable {
+  let status: ExitStatus
+  /// One line: what was wrong, with what, and what to do. nil where the output says it already.
+  let message: String?
+
+  init(_ status: ExitStatus, _ message: String?) {
+    self.status = status
+    self.message = message
+  }
+
+  init(_ error: KeyStoreError) {
+    let status: ExitStatus =
+      switch error {
+      case .notFound, .conflict: .refused
+      case .ambiguous, .invalid: .usage
+      case .unavailable, .unusable: .storeUnavailable
+      }
+    self.init(status, error.description)
+  }
+}

@@ -1,0 +1,108 @@
+internal import ArgumentParser
+internal import Credentials
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// The program: reads a command line, runs its command, and says how it ended.
+package struct Program: Sendable {
+  private let session: Session
+
+  package init(session: Session) {
+    self.session = session
+  }
+
+  /// Runs this process's command line and ends the process.
+  package static func main() -> Never {
+    // A closed pipe shall be an error of the write, so that an unsaved key can be reported.
+    signal(SIGPIPE, SIG_IGN)
+    exit(Program(session: .current()).runBlocking(Array(CommandLine.arguments.dropFirst())))
+  }
+
+  /// Runs a command line on this thread, which waits for whatever happens elsewhere. The dashboard runs on it.
+  private func runBlocking(_ arguments: [String]) -> Int32 {
+    switch parse(arguments) {
+    case .success(let dashboard as DashboardCommand):
+      do { return try dashboard.open(in: session) } catch { return report(error).rawValue }
+    case .success(let command):
+      return blocking { await run(command) }.rawValue
+    case .failure(let ending):
+      return report(ending).rawValue
+    }
+  }
+
+  /// Runs a command line that is not the dashboard's.
+  ///
+  /// - Parameter arguments: without the program's name.
+  package func run(_ arguments: [String]) async -> ExitStatus {
+    switch parse(arguments) {
+    case .success(let command): await run(command)
+    case .failure(let ending): report(ending)
+    }
+  }
+
+  private func run(_ verb: any Verb) async -> ExitStatus {
+    do {
+      try await verb.run(in: session)
+      return .success
+    } catch {
+      return report(error)
+    }
+  }
+
+  // MARK: Parsing
+
+  /// An answer of the parser itself (help, version, completions), or what is wrong with the command line.
+  private enum Ending: Error {
+    case answer(String)
+    case usage(String)
+  }
+
+  private func parse(_ arguments: [String]) -> Result<any Verb, Ending> {
+    do {
+      var command = try QodryxCommand.parseAsRoot(arguments)
+      if let verb = command as? any Verb { return .success(verb) }
+      try command.run()
+      return .success(DashboardCommand())
+    } catch {
+      return .failure(ending(error))
+    }
+  }
+
+  private func ending(_ error: any Error) -> Ending {
+    guard QodryxCommand.exitCode(for: error) != .success else {
+      return .answer(QodryxCommand.fullMessage(for: error))
+    }
+    let message = QodryxCommand.message(for: error)
+      .split(whereSeparator: \.isNewline).map { $0.trimmingBlanks() }.joined(separator: " ")
+    let hint = QodryxCommand.fullMessage(for: error).split(separator: "'")
+      .last { $0.hasPrefix("qodryx ") && $0.hasSuffix("--help") }
+    return .usage("\(message) (see '\(hint ?? "qodryx --help")')")
+  }
+
+  // MARK: Reporting
+
+  private func report(_ ending: Ending) -> ExitStatus {
+    switch ending {
+    case .answer(let text):
+      do { try session.output.write(text + "\n") } catch { return report(error) }
+      return .success
+    case .usage(let message):
+      return report(CommandFailure(.usage, message))
+    }
+  }
+
+  private func report(_ error: any Error) -> ExitStatus {
+    let failure = CommandFailure(reporting: error)
+    if let message = failure.message {
+      // Where not even this can be written, the exit status remains.
+      try? session.errors.write("qodryx: \(SafeText.line(CredentialMask.masking(message)))\n")
+    }
+    return failure.status
+  }
+}

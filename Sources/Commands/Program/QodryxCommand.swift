@@ -1,0 +1,34 @@
+internal import ArgumentParser
+
+/// The root of the command tree.
+struct QodryxCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "qodryx",
+    abstract: "Manage API keys: in a dashboard, or one command at a time.",
+    discussion: """
+      Without a command it opens the dashboard, which takes --ascii, --read-only and --theme dark|light|mono.
+
+      The secret of a new key is written to standard output, alone and once; everything else goes to standard \
+      error. So it can be piped to where it belongs:
+
+        qodryx keys create deploy --scope read:projects,write:deployments >deploy.key
+        qodryx keys list --filter 'is:overdue env:prod'
+        qodryx keys rotate deploy --grace 24h | vault-put deploy
+        qodryx keys revoke deploy --reason 'leaked in a build log' --yes
+        qodryx check --stdin <deploy.key
+        qodryx audit verify
+
+      The store is the file that --db names, else QODRYX_DB, else qodryx/qodryx.db in XDG_DATA_HOME \
+      (~/.local/share).
+
+      \(ExitStatus.explanation)
+      """,
+    version: "qodryx \(Version.current)",
+    subcommands: [
+      DashboardCommand.self, KeysCommand.self, TokensCommand.self, CheckCommand.self, AuditCommand.self,
+    ],
+    defaultSubcommand: DashboardCommand.self
+  )
+
+  @OptionGroup var store: StoreOptions
+}

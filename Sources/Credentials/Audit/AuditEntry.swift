@@ -1,0 +1,29 @@
+package import FoundationEssentials
+
+/// An event before it has its place in the chain.
+package struct AuditEntry: Hashable, Sendable {
+  package let at: Date
+  package let actor: Actor
+  package let action: AuditEvent.Action
+  package let keyID: KeyID?
+  package let target: String
+  package let detail: String
+
+  package init(_ action: AuditEvent.Action, of key: APIKey, by actor: Actor, at: Date, detail: String = "") {
+    self.at = at
+    self.actor = actor
+    self.action = action
+    keyID = key.id
+    target = "\(key.name) \(key.shortHint)"
+    self.detail = detail
+  }
+
+  package init(_ action: AuditEvent.Action, target: String, by actor: Actor, at: Date, detail: String) {
+    self.at = at
+    self.actor = actor
+    self.action = action
+    keyID = nil
+    self.target = target
+    self.detail = detail
+  }
+}

@@ -1,0 +1,13 @@
+/// Events of one window, newest first.
+package struct AuditPage: Hashable, Sendable {
+  package let events: [AuditEvent]
+  package let hasMore: Bool
+  /// How many events match, whatever the window.
+  package let matching: Int
+
+  package init(events: [AuditEvent], hasMore: Bool, matching: Int) {
+    self.events = events
+    self.hasMore = hasMore
+    self.matching = matching
+  }
+}

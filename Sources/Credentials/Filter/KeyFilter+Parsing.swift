@@ -1,0 +1,87 @@
+extension KeyFilter {
+  /// What can stand in front of a colon.
+  package static let qualifiers = ["type", "env", "scope", "owner", "is"]
+
+  /// Reads `deploy env:prod is:overdue !owner:ci "two words"`.
+  ///
+  /// - Throws: ``KeyFilterProblem`` that names the word and what could stand there.
+  package init(parsing text: String) throws(KeyFilterProblem) {
+    var terms: [Term] = []
+    for word in Self.words(of: text) {
+      terms.append(try Self.term(word))
+    }
+    self.terms = terms
+  }
+
+  private static func term(_ word: Word) throws(KeyFilterProblem) -> Term {
+    let isNegated = !word.isQuoted && word.text.hasPrefix("!")
+    let text = isNegated ? String(word.text.dropFirst()) : word.text
+    guard !text.isEmpty else { throw KeyFilterProblem(word: word.text, expected: ["a word behind !"]) }
+
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard !word.isQuoted, parts.count == 2, qualifiers.contains(parts[0].lowercased()) else {
+      return Term(.text(text), negated: isNegated)
+    }
+    return Term(try condition(parts[0].lowercased(), parts[1], word: text), negated: isNegated)
+  }
+
+  private static func condition(
+    _ qualifier: String,
+    _ value: String,
+    word: String
+  ) throws(KeyFilterProblem) -> Condition {
+    switch qualifier {
+    case "type":
+      return .type(try oneOf(CredentialType.self, value, word))
+    case "env":
+      return .environment(try oneOf(KeyEnvironment.self, value, word))
+    case "is":
+      return .state(try oneOf(State.self, value, word))
+    case "scope":
+      let scope = Scope(rawValue: value.lowercased())
+      guard scope.isKnown else { throw KeyFilterProblem(word: word, expected: Scope.all.map(\.rawValue)) }
+      return .scope(scope)
+    default:
+      guard !value.isEmpty else { throw KeyFilterProblem(word: word, expected: ["a name behind owner:"]) }
+      return .owner(value)
+    }
+  }
+
+  private static func oneOf<Value: CaseIterable & RawRepresentable<String>>(
+    _: Value.Type,
+    _ value: String,
+    _ word: String
+  ) throws(KeyFilterProblem) -> Value {
+    guard let found = Value(rawValue: value.lowercased()) else {
+      throw KeyFilterProblem(word: word, expected: Value.allCases.map(\.rawValue))
+    }
+    return found
+  }
+
+  private struct Word {
+    var text = ""
+    var isQuoted = false
+  }
+
+  /// Splits at blanks; double quotes keep words together and make them plain text. An open quote ends at the end,
+  /// since people type filters letter by letter.
+  private static func words(of text: String) -> [Word] {
+    var words: [Word] = []
+    var current = Word()
+    var isInQuotes = false
+    for character in text {
+      switch character {
+      case "\"":
+        isInQuotes.toggle()
+        current.isQuoted = true
+      case _ where character.isWhitespace && !isInQuotes:
+        if !current.text.isEmpty { words.append(current) }
+        current = Word()
+      default:
+        current.text.append(character)
+      }
+    }
+    if !current.text.isEmpty { words.append(current) }
+    return words
+  }
+}

@@ -1,0 +1,29 @@
+/// One thing that is wrong with one field of a draft or an edit.
+package struct FieldProblem: Hashable, Sendable {
+  package let field: Field
+  /// What is wrong and what to do, without the field's name.
+  package let message: String
+
+  package init(_ field: Field, _ message: String) {
+    self.field = field
+    self.message = message
+  }
+
+  package enum Field: String, CaseIterable, Hashable, Sendable {
+    case name
+    case type
+    case scopes
+    case environment
+    case expires
+    case note
+    case owner
+    case rateLimit = "rate limit"
+    case reason
+    case grace
+    case policy
+  }
+}
+
+extension FieldProblem: CustomStringConvertible {
+  package var description: String { "\(field.rawValue): \(message)" }
+}

@@ -1,0 +1,12 @@
+/// Where a store is, in words for people.
+package struct StorePlace: Hashable, Sendable {
+  /// `local`, or a remote's host.
+  package let kind: String
+  /// The file's path, or the remote's address.
+  package let location: String
+
+  package init(kind: String, location: String) {
+    self.kind = kind
+    self.location = location
+  }
+}

@@ -1,0 +1,47 @@
+import Terminal
+
+/// Something that a key does in one or more contexts. Key bindings, hint bar and help are all made from these.
+struct Command: Identifiable {
+  let id: ID
+  let contexts: [Context]
+  let keys: [Key]
+  /// A word or two for the hint bar; empty for what everybody expects anyway.
+  let label: String
+  /// One line for the help.
+  let help: String
+
+  init(_ id: ID, _ contexts: [Context], _ keys: [Key], _ label: String, _ help: String) {
+    self.id = id
+    self.contexts = contexts
+    self.keys = keys
+    self.label = label
+    self.help = help
+  }
+
+  /// What the keyboard speaks to: the topmost thing on the screen.
+  enum Context: CaseIterable {
+    case list
+    case filter
+    case detail
+    case form
+    case rotation
+    case reveal
+    case revocation
+    case confirmation
+    case help
+  }
+
+  enum ID {
+    case down, up, pageDown, pageUp, first, last
+    case open, previousKey, nextKey
+    case create, createToken, edit, rotate, rotateMostOverdue, retire, toggleDisabled, revoke
+    case filter, sort, reverseSort, copyID
+    case nextField, previousField, toggle, columnRead, columnWrite, allRead, submit
+    case press
+    case rotateInstead, disableInstead
+    case copySecret, hideSecret, writeSecret, showExamples
+    case confirm
+    case runCommand
+    case back, help, quit, suspend, redraw
+  }
+}

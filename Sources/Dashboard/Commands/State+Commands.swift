@@ -1,0 +1,110 @@
+import Credentials
+import Terminal
+
+/// A key and what it does, for the hint bar.
+struct Hint: Equatable {
+  let key: String
+  let label: String
+}
+
+extension State {
+  /// What the keyboard speaks to.
+  var context: Command.Context {
+    switch modal {
+    case .reveal: return .reveal
+    case .revocation: return .revocation
+    case .confirmation: return .confirmation
+    case .help: return .help
+    case nil: break
+    }
+    switch screens.last {
+    case .detail: return .detail
+    case .form: return .form
+    case .rotation: return .rotation
+    case nil: return list.isFiltering ? .filter : .list
+    }
+  }
+
+  /// The hints of the context: what can be done now, in the registry's order.
+  func hints(_ glyphs: Glyphs) -> [Hint] {
+    Command.commands(in: context).compactMap { command in
+      let label = label(of: command)
+      guard !label.isEmpty, let key = command.keys.first, reasonAgainst(command.id) == nil else { return nil }
+      return Hint(key: key.name(glyphs), label: label)
+    }
+  }
+
+  private func label(of command: Command) -> String {
+    switch (command.id, screens.last, modal) {
+    case (.submit, .form(let form), _): form.submitLabel
+    case (.toggleDisabled, _, _) where commandKey?.disabledAt != nil: "Enable"
+    case (.hideSecret, _, .reveal(let reveal)): reveal.isHidden ? "Show" : "Hide"
+    case (.press, .rotation(let wizard), _): wizard.nextLabel
+    case (.back, .rotation(let wizard), _): wizard.leaveLabel
+    default: command.label
+    }
+  }
+
+  /// The key that a command is about.
+  var commandKey: APIKey? {
+    switch screens.last {
+    case .detail(let detail): detail.key
+    case .rotation(let wizard): wizard.key
+    case .form, nil: list.selectedKey
+    }
+  }
+
+  /// Why a command cannot be run just now; nil where it can.
+  func reasonAgainst(_ command: Command.ID) -> String? {
+    switch command {
+    case .create, .createToken, .rotateMostOverdue:
+      if let reason = readOnlyReason { return reason }
+      if command == .rotateMostOverdue, counts?.overdue == 0 { return "No key is overdue." }
+      return isFullSize ? nil : sizeReason
+    case .rotate, .edit, .revoke, .toggleDisabled, .retire:
+      return readOnlyReason ?? reasonAgainstChanging(command)
+    case .open:
+      return commandKey == nil ? "There is no key to open." : isFullSize ? nil : sizeReason
+    case .copyID:
+      return commandKey == nil ? "There is no key to copy from." : nil
+    case .toggle, .columnRead, .columnWrite, .allRead:
+      if case .form(let form) = screens.last { return form.reasonAgainst(command) }
+      return nil
+    case .previousField, .down, .up:
+      if case .rotation(let wizard) = screens.last, modal == nil { return wizard.reasonAgainst(command) }
+      return nil
+    default:
+      return nil
+    }
+  }
+
+  private var readOnlyReason: String? {
+    session.isReadOnly ? "Opened with --read-only: nothing can be changed." : nil
+  }
+
+  private var sizeReason: String {
+    "This needs \(Self.fullSize.columns) columns and \(Self.fullSize.rows) rows; make the terminal larger."
+  }
+
+  private func reasonAgainstChanging(_ command: Command.ID) -> String? {
+    guard let key = commandKey else { return "There is no key to change." }
+    guard isFullSize else { return sizeReason }
+    let name = key.displayName
+    let status = key.status(at: now)
+    switch (command, status) {
+    case (.retire, .inGrace): break
+    case (.retire, _): return "\(name) is not in a grace after a rotation."
+    case (_, .revoked): return "\(name) is revoked: nothing about it can change."
+    case (.rotate, .active): break
+    case (.rotate, .inGrace): return "\(name) is replaced already: rotate its successor."
+    case (.rotate, .disabled): return "\(name) is disabled: enable it first."
+    case (.rotate, .expired): return "\(name) is expired: create a new key."
+    case (.edit, .expired), (.toggleDisabled, .expired): return "\(name) is expired: only revoking is left."
+    default: break
+    }
+    if command == .retire, case .rotation(let wizard) = screens.last, wizard.step != .retire {
+      return "The old key can be retired in step 4."
+    }
+    return nil
+  }
+}

@@ -1,0 +1,18 @@
+import Credentials
+
+extension State {
+  mutating func runInConfirmation(_ command: Command.ID) -> [Effect] {
+    guard case .confirmation(let confirmation) = modal else { return [] }
+    modal = nil
+    guard command == .confirm else { return [] }
+    switch (confirmation.question, confirmation.key) {
+    case (.disable, let key?): return [.ask(.disable(key.id))]
+    case (.retire, let key?): return [.ask(.retire(key.id))]
+    case (.discardForm, _):
+      screens.removeLast()
+      return []
+    case (.disable, nil), (.retire, nil):
+      return []
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Terminal
+
+/// The whole screen for a state. Drawing changes nothing.
+func draw(_ state: State) -> Canvas {
+  var painter = Painter(size: state.size, glyphs: state.session.glyphs)
+  guard !state.isTooSmall || state.showsSecret else {
+    painter.drawTooSmall(needs: State.smallestSize)
+    return painter.canvas
+  }
+  painter.drawScreen(state)
+  if let modal = state.modal {
+    painter.canvas.dim()
+    painter.canvas.cursor = nil
+    painter.drawModal(modal, state)
+  }
+  return painter.canvas
+}
+
+extension Painter {
+  fileprivate mutating func drawScreen(_ state: State) {
+    guard state.isFullSize else {
+      drawSmall(state)
+      return
+    }
+    drawHeader(state)
+    switch state.screens.last {
+    case nil: drawKeyList(state)
+    case .detail(let detail): drawKeyDetail(detail, state)
+    case .form(let form): drawKeyForm(form, state)
+    case .rotation(let wizard): drawRotation(wizard, state)
+    }
+    drawFooter(state)
+  }
+
+  /// Below full size the list alone is shown; what cannot be shown says so and keeps what was typed.
+  private mutating func drawSmall(_ state: State) {
+    if state.screens.isEmpty {
+      text("\(glyphs.brand)qodryx", 0, 0, Style(.brand).bold)
+      drawKeyList(state)
+      drawSmallFooter(state)
+    } else if state.modal == nil {
+      drawTooSmall(needs: State.fullSize)
+    }
+  }
+
+  fileprivate mutating func drawModal(_ modal: State.Modal, _ state: State) {
+    switch modal {
+    case .reveal(let reveal): drawReveal(reveal, state)
+    case .revocation(let revocation): drawRevocation(revocation, state)
+    case .confirmation(let confirmation): drawConfirmation(confirmation, state)
+    case .help(let help): drawHelp(help, state)
+    }
+  }
+
+  mutating func drawTooSmall(needs size: Size) {
+    let lines = [
+      "This needs \(size.columns) columns and \(size.rows) rows;",
+      "here are \(canvas.size.columns) and \(canvas.size.rows). Nothing is lost.",
+    ]
+    for (index, line) in lines.enumerated() { text(line, 0, index, Style(.caution)) }
+  }
+}

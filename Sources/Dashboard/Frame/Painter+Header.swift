@@ -1,0 +1,57 @@
+import Credentials
+import Terminal
+
+extension Painter {
+  /// The path and the store in the first line, the tab and the numbers in the second.
+  mutating func drawHeader(_ state: State) {
+    let place = headerPlace(state)
+    let placeX = canvas.size.columns - TextWidth.columns(of: place)
+    text("\(glyphs.brand)qodryx", 0, 0, Style(.brand).bold)
+    text(fitted(headerPath(state), placeX - 11), 9, 0, Style(.text))
+    text(place, placeX, 0, Style(.muted))
+    text("[2 API Keys]", 1, 1, Style(.tab).bold)
+    drawCounts(state)
+  }
+
+  private func headerPath(_ state: State) -> String {
+    var steps = ["Dashboard", "Settings", "API Keys"]
+    switch state.screens.last {
+    case nil: break
+    case .detail(let detail): steps.append(detail.key.displayName)
+    case .form(let form): steps += form.path
+    case .rotation(let wizard): steps = ["API Keys", wizard.key.displayName, "Rotate"]
+    }
+    return steps.joined(separator: " \(glyphs.breadcrumb) ")
+  }
+
+  private func headerPlace(_ state: State) -> String {
+    let kind = state.session.isReadOnly ? "\(state.session.place.kind), read-only" : state.session.place.kind
+    guard canvas.size.columns >= 110 else { return kind }
+    let actor = state.session.actor
+    let from = actor.origin.hasPrefix("ssh") ? "\(actor.name) via \(actor.origin)" : actor.name
+    return "\(from)   \(kind)"
+  }
+
+  /// `14 active · 2 overdue · 4 due`, the alarming ones in colour; on a narrow screen only those.
+  private mutating func drawCounts(_ state: State) {
+    guard let counts = state.counts else { return }
+    var parts: [(String, Role)] = []
+    let isWide = canvas.size.columns >= 100
+    if isWide || counts.overdue + counts.dueSoon + counts.unsaved == 0 {
+      parts.append(("\(counts.active) active", .muted))
+    }
+    if counts.unsaved > 0 { parts.append(("\(counts.unsaved) not saved", .danger)) }
+    if counts.overdue > 0 { parts.append(("\(counts.overdue) overdue", .danger)) }
+    if counts.dueSoon > 0 { parts.append(("\(counts.dueSoon) due", .caution)) }
+    if isWide, counts.inGrace > 0 { parts.append(("\(counts.inGrace) in grace", .caution)) }
+    if isWide, counts.disabled > 0 { parts.append(("\(counts.disabled) disabled", .muted)) }
+
+    let separator = " \(glyphs.middleDot) "
+    let width = parts.reduce(0) { $0 + $1.0.count } + max(0, parts.count - 1) * separator.count
+    var x = canvas.size.columns - width
+    for (index, part) in parts.enumerated() {
+      if index > 0 { x += text(separator, x, 1, Style(.muted)) }
+      x += text(part.0, x, 1, Style(part.1))
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Credentials
+import FoundationEssentials
+import Terminal
+
+extension Painter {
+  /// The page of one key: what it is, what it may do and does, how busy it is, and its history.
+  mutating func drawKeyDetail(_ detail: KeyDetail, _ state: State) {
+    let columns = canvas.size.columns
+    let left = columns * 48 / 80
+    drawIdentity(detail, Rect(x: 0, y: 2, width: left, height: 9), state)
+    drawGrants(detail, Rect(x: left, y: 2, width: columns - left, height: 9))
+    drawRequests(detail.usage, Rect(x: 0, y: 11, width: columns, height: 5), state)
+    let trail = Rect(x: 0, y: 16, width: columns, height: canvas.size.rows - 18)
+    drawTrail(detail.trail, chain: detail.chain, selected: detail.selected, top: detail.top, trail, state)
+  }
+
+  private mutating func drawIdentity(_ detail: KeyDetail, _ rect: Rect, _ state: State) {
+    let key = detail.key
+    let badge = KeyWording.badge(for: key, policy: state.policy, now: state.now)
+    let badgeStyle = Style(Self.role(of: badge.tone)).bold
+    panel(rect, PanelLabels(title: key.displayName, trailing: badge.text, trailingStyle: badgeStyle))
+    let dates = state.session.dates
+    let belongs = dotted([key.owner, key.environment?.rawValue ?? key.type.title])
+    let created = "\(dates.day(key.createdAt)) by \(key.createdBy.name)"
+    let origin = key.createdBy.origin.isEmpty ? "" : " (\(key.createdBy.origin))"
+    let expires = key.expiresAt.map { dates.moment($0, now: state.now) } ?? "never"
+    let fields = [
+      ("Id", key.id.rawValue), ("Key", key.fullHint), ("Owner", belongs), ("Created", created + origin),
+      ("Age", ""), ("Limit", "\(key.rateLimit) requests a minute"), ("Expires", expires),
+    ]
+    for (index, field) in fields.enumerated() {
+      text(field.0, rect.x + 2, rect.y + 1 + index, Style(.heading))
+      text(fitted(field.1, rect.width - 13), rect.x + 11, rect.y + 1 + index)
+    }
+    let age = KeyWording.ageInDays(of: key, now: state.now)
+    let share = Double(age) / Double(max(1, state.policy.period))
+    bar(min(1, share), rect.x + 11, rect.y + 5, width: 9, role: badge.tone == .good ? .graph : Self.role(of: badge.tone))
+    text("\(age) d of \(state.policy.period)", rect.x + 21, rect.y + 5)
+  }
+
+  /// Granted beside used: what is in the first and not in the second can go.
+  private mutating func drawGrants(_ detail: KeyDetail, _ rect: Rect) {
+    panel(rect, PanelLabels(title: "Scopes GRANTED / USED 30 d"))
+    let key = detail.key
+    let used = detail.usage?.scopes30d ?? []
+    let resources = key.type == .personal ? Resource.allCases : Resource.platform
+    for (index, resource) in resources.enumerated() {
+      let y = rect.y + 1 + index
+      text(resource.rawValue, rect.x + 2, y)
+      drawAccess(key.scopes, resource, rect.x + 17, y)
+      drawAccess(used, resource, rect.x + 26, y)
+    }
+    let unused = detail.unusedScopes
+    guard !unused.isEmpty, key.revokedAt == nil else { return }
+    text("narrow by \(DurationWording.counted(unused.count, "scope")): e", rect.x + 2, rect.maxY - 2, Style(.caution))
+  }
+
+  private mutating func drawAccess(_ scopes: ScopeSet, _ resource: Resource, _ x: Int, _ y: Int) {
+    let reads = scopes.contains(Scope(.read, resource))
+    let writes = scopes.contains(Scope(.write, resource))
+    let absent = String(glyphs.absent)
+    text(reads ? "r" : absent, x, y, Style(reads ? .accent : .muted))
+    text(writes ? "w" : absent, x + 2, y, Style(writes ? .accent : .muted))
+  }
+
+  /// Two rows of bars for 24 hours, and the figures beside them.
+  mutating func drawRequests(_ usage: KeyUsage?, _ rect: Rect, _ state: State) {
+    let hours = Array((usage ?? .unused).hours.suffix(24))
+    let peak = hours.max() ?? 0
+    let figures = usage.map { usage in
+      usage.allowed24h == 0
+        ? "none" : dotted([KeyWording.count(usage.allowed24h), "peak \(KeyWording.count(peak))/h"])
+    }
+    panel(rect, PanelLabels(title: "Requests, last 24 h", trailing: figures ?? glyphs.ellipsis))
+    guard let usage else { return }
+    let graphX = rect.x + 8
+    let graphWidth = min(48, rect.width - 32)
+    let perHour = max(1, graphWidth / 24)
+    trailing(KeyWording.count(peak), end: graphX - 1, rect.y + 1, Style(.muted))
+    trailing("0", end: graphX - 1, rect.y + 2, Style(.muted))
+    for (index, value) in hours.enumerated() {
+      let level = peak > 0 && value > 0 ? max(1, value * 16 / peak) : 0
+      let x = graphX + index * perHour
+      let upper = level > 8 ? String(glyphs.bars[level - 9]) : " "
+      let lower = level == 0 ? " " : String(glyphs.bars[min(8, level) - 1])
+      text(repeated(Character(upper), perHour), x, rect.y + 1, Style(.graph))
+      text(repeated(Character(lower), perHour), x, rect.y + 2, Style(.graph))
+    }
+    for quarter in 0..<4 {
+      let date = state.now.addingTimeInterval(Double(quarter * 6 - 23) * 3_600)
+      text(state.session.dates.time(date), graphX + quarter * 6 * perHour, rect.y + 3, Style(.muted))
+    }
+    text("now", graphX + 23 * perHour, rect.y + 3, Style(.muted))
+    let x = graphX + 24 * perHour + 3
+    pair("allowed", KeyWording.count(usage.allowed24h), x, rect.y + 1, end: rect.maxX - 2)
+    pair("refused", KeyWording.count(usage.refused24h), x, rect.y + 2, end: rect.maxX - 2)
+    pair("last from", usage.last?.address ?? "nobody", x, rect.y + 3, end: rect.maxX - 2)
+  }
+
+  private mutating func pair(_ label: String, _ value: String, _ x: Int, _ y: Int, end: Int) {
+    let labelWidth = text(label, x, y, Style(.heading))
+    trailing(fitted(value, max(0, end - x - labelWidth - 1)), end: end, y)
+  }
+}

@@ -1,0 +1,46 @@
+import Credentials
+import Terminal
+
+extension Painter {
+  /// What happened to a key, newest first.
+  mutating func drawTrail(
+    _ page: AuditPage?,
+    chain: AuditVerification?,
+    selected: Int?,
+    top: Int,
+    _ rect: Rect,
+    _ state: State
+  ) {
+    var labels = PanelLabels(title: "Audit trail")
+    switch chain {
+    case .intact: labels.trailing = "chain \(glyphs.check)"
+    case .broken(let sequence, _):
+      labels.trailing = "CHAIN BROKEN at event \(sequence)"
+      labels.trailingStyle = Style(.danger).bold
+    case nil: break
+    }
+    if let page, let selected, page.matching > 0 { labels.bottom = "\(selected + 1) of \(page.matching)" }
+    panel(rect, labels)
+    guard let page else { return }
+    for line in 0..<max(0, rect.height - 2) where page.events.indices.contains(top + line) {
+      drawEvent(page.events[top + line], isSelected: top + line == selected, rect, rect.y + 1 + line, state)
+    }
+  }
+
+  private mutating func drawEvent(
+    _ event: AuditEvent,
+    isSelected: Bool,
+    _ rect: Rect,
+    _ y: Int,
+    _ state: State
+  ) {
+    if isSelected { text(String(glyphs.marker), rect.x + 2, y, Style(.accent).bold) }
+    let x = rect.x + 4
+    let style = Style(event.action == .usedAfterEnd ? .danger : .text)
+    text(state.session.dates.logTime(event.at, now: state.now), x, y, Style(.muted), width: 11)
+    text(fitted(event.actor.name, 9), x + 12, y, style)
+    text(fitted(event.action.rawValue, 20), x + 22, y, style.bold)
+    let rest = dotted([event.detail, event.actor.origin])
+    text(fitted(rest, max(0, rect.maxX - x - 45)), x + 43, y, Style(.muted))
+  }
+}

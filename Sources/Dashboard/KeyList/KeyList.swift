@@ -1,0 +1,137 @@
+import Credentials
+
+/// A window of rows on the store's keys, and the place of the selection in it.
+///
+/// Only the rows around the selection are in memory; `update` asks for more when it comes near their ends.
+struct KeyList {
+  var rows: [APIKey] = []
+  /// Whether keys stand in front of or behind ``rows``.
+  var hasMoreBefore = false
+  var hasMoreAfter = false
+  /// Index in ``rows`` of the selected key, and of the first one on the screen.
+  var selected = 0
+  var top = 0
+  /// Where the first of ``rows`` stands among all that match; known once the tally is in.
+  var position: Int?
+  var matching: Int?
+
+  var sort = KeySort.standard
+  var filter = KeyFilter()
+  var filterField = TextField(limit: 200)
+  var isFiltering = false
+  /// What is wrong with the filter as typed; the rows are still those of the last good one.
+  var filterProblem: String?
+
+  /// Grows with every change of filter, sort or place: answers to older questions are dropped.
+  var generation = 0
+  var isLoaded = false
+  var isLoadingMore = false
+  /// Selected as soon as it is among the rows.
+  var wanted: KeyID?
+
+  /// What is known of the selected key; nil until the store has answered.
+  var usage: (id: KeyID, usage: KeyUsage)?
+  var trail: (id: KeyID, page: AuditPage)?
+  var isLoadingUsage = false
+  /// Accepted requests of the last 24 hours for rows on the screen.
+  var hourly: [KeyID: [Int]] = [:]
+  var isLoadingHourly = false
+
+  /// Rows asked for at once: some screens' worth.
+  static let pageSize = 120
+  /// Rows kept in memory at most.
+  static let capacity = 600
+  /// How near to an end the selection comes before more rows are asked for.
+  static let margin = 60
+
+  var selectedKey: APIKey? { rows.indices.contains(selected) ? rows[selected] : nil }
+
+  var query: KeyQuery { KeyQuery(filter: filter, sort: sort, limit: Self.pageSize) }
+
+  /// Moves the selection by rows; it stops at the ends.
+  mutating func move(by distance: Int) {
+    selected = max(0, min(rows.count - 1, selected + distance))
+  }
+
+  /// Keeps the selection on a screen of `height` rows, and no empty rows below the last key.
+  mutating func scroll(toHeight height: Int) {
+    guard height > 0 else { return }
+    top = min(top, max(0, rows.count - height))
+    top = max(min(top, selected), selected - height + 1, 0)
+  }
+
+  /// Takes in a page that the store has sent.
+  mutating func take(_ page: KeyPage, for purpose: PagePurpose.Kind) {
+    switch purpose {
+    case .start, .refilter: showStart(page, keepingSelection: purpose == .refilter)
+    case .end: showEnd(page)
+    case .refresh: refresh(page)
+    case .append:
+      rows += page.keys
+      hasMoreAfter = page.hasMore
+      dropFront(rows.count - Self.capacity)
+    case .prepend:
+      rows = page.keys + rows
+      hasMoreBefore = page.hasMore
+      shift(by: page.keys.count)
+      dropBack(rows.count - Self.capacity)
+    }
+    if purpose == .append || purpose == .prepend { isLoadingMore = false }
+    isLoaded = true
+    selectWanted()
+  }
+
+  private mutating func showStart(_ page: KeyPage, keepingSelection: Bool) {
+    let previous = keepingSelection ? selectedKey?.id : nil
+    rows = page.keys
+    hasMoreBefore = false
+    hasMoreAfter = page.hasMore
+    position = 0
+    top = 0
+    selected = previous.flatMap { id in rows.firstIndex { $0.id == id } } ?? 0
+  }
+
+  private mutating func showEnd(_ page: KeyPage) {
+    rows = page.keys
+    hasMoreBefore = page.hasMore
+    hasMoreAfter = false
+    position = nil
+    selected = max(0, rows.count - 1)
+    top = selected
+  }
+
+  private mutating func refresh(_ page: KeyPage) {
+    let previous = selectedKey?.id
+    let offset = selected - top
+    rows = page.keys
+    hasMoreAfter = page.hasMore
+    if let previous, let index = rows.firstIndex(where: { $0.id == previous }) { selected = index }
+    selected = max(0, min(rows.count - 1, selected))
+    top = max(0, selected - offset)
+  }
+
+  private mutating func selectWanted() {
+    guard let wanted, let index = rows.firstIndex(where: { $0.id == wanted }) else { return }
+    selected = index
+    self.wanted = nil
+  }
+
+  private mutating func shift(by count: Int) {
+    selected += count
+    top += count
+    position = position.map { max(0, $0 - count) }
+  }
+
+  private mutating func dropFront(_ count: Int) {
+    guard count > 0, count <= top else { return }
+    rows.removeFirst(count)
+    hasMoreBefore = true
+    shift(by: -count)
+  }
+
+  private mutating func dropBack(_ count: Int) {
+    guard count > 0, rows.count - count > selected + Self.margin else { return }
+    rows.removeLast(count)
+    hasMoreAfter = true
+  }
+}

@@ -1,0 +1,137 @@
+import Credentials
+import Terminal
+
+extension Painter {
+  /// The list of keys, with what is known of the selected one.
+  mutating func drawKeyList(_ state: State) {
+    let list = state.list
+    let rect = state.listPanel
+    panel(rect, listLabels(state))
+    guard list.isLoaded else {
+      text("Opening \(state.session.place.location) \(glyphs.ellipsis)", rect.x + 4, rect.y + 2, Style(.muted))
+      return
+    }
+    if state.counts?.isEmpty == true, list.filter.terms.isEmpty {
+      drawFirstRun(rect, state)
+      return
+    }
+    let columns = state.keyColumns
+    drawHeadings(columns, rect, state)
+    if list.rows.isEmpty {
+      drawNoMatch(rect, state)
+    }
+    for line in 0..<state.listHeight where list.rows.indices.contains(list.top + line) {
+      drawRow(list.top + line, columns, rect, y: rect.y + 2 + line, state)
+    }
+    if state.showsStrip { drawStrip(rect, state) }
+    if state.showsPanels { drawPanels(top: rect.maxY, state) }
+  }
+
+  private func listLabels(_ state: State) -> PanelLabels {
+    let list = state.list
+    let arrow = list.sort.isAscending ? glyphs.sortUp : glyphs.sortDown
+    let filter = list.filter.terms.isEmpty ? "" : "filter: \(list.filterField.text)   "
+    return PanelLabels(
+      title: "API Keys",
+      trailing: "\(filter)sort: \(list.sort.column.rawValue) \(arrow)",
+      bottom: listPlace(list)
+    )
+  }
+
+  private func listPlace(_ list: KeyList) -> String {
+    guard let matching = list.matching, matching > 0 else { return "" }
+    return list.position.map { "\($0 + list.selected + 1) of \(matching)" } ?? "\(matching)"
+  }
+
+  private mutating func drawHeadings(_ columns: [KeyColumn], _ rect: Rect, _ state: State) {
+    var x = rect.x + 2 + KeyColumn.markerWidth
+    for column in columns {
+      x += column.gap
+      let isSorted = column.sortColumn == state.list.sort.column
+      let style = isSorted ? Style(.heading).bold.underlined : Style(.heading)
+      switch column.kind {
+      case .used: trailing(column.heading, end: x + column.width, rect.y + 1, style)
+      case .ageBar: text("AGE / \(state.policy.period) d", x, rect.y + 1, ageHeadingStyle(state))
+      case .age where columns.contains(where: { $0.kind == .ageBar }): break
+      default: text(column.heading, x, rect.y + 1, style, width: column.width)
+      }
+      x += column.width
+    }
+  }
+
+  private func ageHeadingStyle(_ state: State) -> Style {
+    state.list.sort.column == .created ? Style(.heading).bold.underlined : Style(.heading)
+  }
+
+  private mutating func drawRow(
+    _ index: Int,
+    _ columns: [KeyColumn],
+    _ rect: Rect,
+    y: Int,
+    _ state: State
+  ) {
+    let key = state.list.rows[index]
+    let isSelected = index == state.list.selected
+    if isSelected { text(String(glyphs.marker), rect.x + 2, y, Style(.accent).bold) }
+    var x = rect.x + 2 + KeyColumn.markerWidth
+    for column in columns {
+      x += column.gap
+      drawCell(column, key, x, y, state)
+      x += column.width
+    }
+    guard isSelected else { return }
+    canvas.restyle(Rect(x: rect.x + 1, y: y, width: rect.width - 2, height: 1)) { style in
+      style = Style(style.role == .graphTrack ? .text : style.role, isReversed: true, isBold: style.isBold)
+    }
+  }
+
+  private mutating func drawCell(_ column: KeyColumn, _ key: APIKey, _ x: Int, _ y: Int, _ state: State) {
+    let badge = KeyWording.badge(for: key, policy: state.policy, now: state.now)
+    let isStopped = badge.tone == .muted
+    let plain = Style(isStopped ? .muted : .text)
+    let age = KeyWording.ageInDays(of: key, now: state.now)
+    switch column.kind {
+    case .name: text(fitted(key.displayName, column.width), x, y, plain.bold)
+    case .type: text(key.type.rawValue, x, y, plain)
+    case .hint: text(key.hint.short, x, y, Style(.muted))
+    case .prefixedHint: text(key.shortHint, x, y, plain)
+    case .environment: text(key.environment?.rawValue ?? String(glyphs.absent), x, y, plain)
+    case .owner: text(fitted(key.owner, column.width), x, y, plain)
+    case .scopes(let resource, _):
+      let access = KeyWording.access(key.scopes, to: resource, absent: glyphs.absent)
+      let writes = key.scopes.contains(Scope(.write, resource))
+      let reads = key.scopes.contains(Scope(.read, resource))
+      text(access, x, y, isStopped || !(reads || writes) ? Style(.muted) : Style(writes ? .accent : .text))
+    case .ageBar:
+      let role: Role = isStopped ? .muted : badge.tone == .good ? .graph : Self.role(of: badge.tone)
+      bar(min(1, Double(age) / Double(state.policy.period)), x, y, width: column.width, role: role)
+    case .age: trailing("\(age)d", end: x + column.width, y, plain)
+    case .rotation: text(badge.text, x, y, badgeStyle(badge))
+    case .used: trailing(KeyWording.lastUse(of: key, now: state.now), end: x + column.width, y, plain)
+    case .hourly:
+      let hours = state.list.hourly[key.id] ?? []
+      text(sparkline(Self.threes(hours)), x, y, Style(.graph), width: column.width)
+    }
+  }
+
+  private func badgeStyle(_ badge: KeyWording.Badge) -> Style {
+    let style = Style(Self.role(of: badge.tone))
+    return badge.tone == .danger ? style.bold : style
+  }
+
+  /// 24 hours in eight columns.
+  private static func threes(_ hours: [Int]) -> [Int] {
+    stride(from: 0, to: hours.count, by: 3).map { hours[$0..<min($0 + 3, hours.count)].reduce(0, +) }
+  }
+
+  private mutating func drawNoMatch(_ rect: Rect, _ state: State) {
+    let x = rect.x + 4
+    if state.list.filter.terms.isEmpty {
+      text("No current keys: all are revoked or replaced.", x, rect.y + 3)
+      text("n makes a new one; / then is:any shows the ended ones.", x, rect.y + 4, Style(.muted))
+    } else {
+      text(fitted("No key matches \(state.list.filterField.text)", rect.width - 8), x, rect.y + 3)
+      text("Esc shows all keys again; is:any looks among ended ones too.", x, rect.y + 4, Style(.muted))
+    }
+  }
+}

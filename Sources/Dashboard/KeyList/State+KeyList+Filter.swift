@@ -1,0 +1,41 @@
+import Credentials
+import Terminal
+
+/// The filter line of the list.
+extension State {
+  /// Gives a key to the filter line; nil for one that it has no use for.
+  mutating func editFilter(_ key: Key) -> [Effect]? {
+    switch key {
+    case .down, .up, .pageDown, .pageUp:
+      list.move(by: key == .down ? 1 : key == .up ? -1 : key == .pageDown ? listHeight : -listHeight)
+      return listSettled()
+    default:
+      let before = list.filterField.text
+      guard list.filterField.handle(key) else { return nil }
+      return list.filterField.text == before ? [] : applyFilter()
+    }
+  }
+
+  mutating func clearFilter() -> [Effect] {
+    list.isFiltering = false
+    list.filterProblem = nil
+    list.filterField.clear()
+    guard !list.filter.terms.isEmpty else { return [] }
+    list.filter = KeyFilter()
+    return reloadList(.refilter)
+  }
+
+  /// While a word is not yet a filter, the list stays as it was and the line says what could follow.
+  private mutating func applyFilter() -> [Effect] {
+    do {
+      let filter = try KeyFilter(parsing: list.filterField.text)
+      list.filterProblem = nil
+      guard filter != list.filter else { return [] }
+      list.filter = filter
+      return reloadList(.refilter)
+    } catch {
+      list.filterProblem = error.description
+      return []
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import Credentials
+
+/// Loading the list and moving in it.
+extension State {
+  /// What to ask for when the dashboard opens.
+  mutating func start() -> [Effect] {
+    [.ask(.policy)] + reloadList() + [.ask(.passedDeadlines)]
+  }
+
+  /// Shows the list anew: another filter, another order, or another end.
+  mutating func reloadList(_ kind: PagePurpose.Kind = .start) -> [Effect] {
+    list.generation += 1
+    list.isLoadingMore = false
+    var query = list.query
+    query.anchor = kind == .end ? .end : .start
+    return [.ask(.page(query, PagePurpose(generation: list.generation, kind: kind))), .ask(.counts)]
+  }
+
+  /// Asks for the same place again, after somebody changed the store.
+  mutating func refreshList() -> [Effect] {
+    guard list.isLoaded, let first = list.rows.first, list.position != 0 || list.hasMoreBefore else {
+      return refreshed(from: .start)
+    }
+    return refreshed(from: .from(KeyCursor(at: first, in: list.sort)))
+  }
+
+  /// Shows the list around a key, wherever it is.
+  mutating func showInList(_ key: APIKey) -> [Effect] {
+    list.wanted = key.id
+    if let index = list.rows.firstIndex(where: { $0.id == key.id }) { list.selected = index }
+    guard list.hasMoreAfter || list.hasMoreBefore else { return refreshList() }
+    list.hasMoreBefore = true
+    list.position = nil
+    return refreshed(from: .from(KeyCursor(at: key, in: list.sort)))
+  }
+
+  private mutating func refreshed(from anchor: KeyQuery.Anchor) -> [Effect] {
+    list.generation += 1
+    list.isLoadingMore = false
+    var query = list.query
+    query.anchor = anchor
+    query.limit = max(KeyList.pageSize, list.rows.count)
+    let purpose = PagePurpose(generation: list.generation, kind: .refresh)
+    return [.ask(.page(query, purpose)), .ask(.counts), .ask(.policy)]
+  }
+
+  /// Takes a page in and asks for what the screen needs next.
+  mutating func takePage(_ page: KeyPage, _ purpose: PagePurpose) -> [Effect] {
+    guard purpose.generation == list.generation else { return [] }
+    list.take(page, for: purpose.kind)
+    let cursor = list.rows.first.map { KeyCursor(at: $0, in: list.sort) }
+    return [.ask(.tally(list.filter, before: cursor, generation: list.generation))] + listSettled(isFresh: true)
+  }
+
+  mutating func takeTally(_ tally: KeyTally, generation: Int) {
+    guard generation == list.generation else { return }
+    list.matching = tally.matching
+    list.position = tally.position
+  }
+
+  /// After the selection or the rows have changed: scrolls, loads more near the ends, and looks up what the strip and
+  /// the columns show. One question of a kind is under way at a time, so that a held key does not pile them up.
+  mutating func listSettled(isFresh: Bool = false) -> [Effect] {
+    list.scroll(toHeight: listHeight)
+    var effects = loadMore()
+    if let key = list.selectedKey, !list.isLoadingUsage, isFresh || list.usage?.id != key.id {
+      list.isLoadingUsage = true
+      effects.append(.ask(.usage(key.id)))
+      if showsPanels { effects.append(.ask(.trail(key.id))) }
+    }
+    effects += loadHourly(isFresh: isFresh)
+    return effects
+  }
+
+  private mutating func loadMore() -> [Effect] {
+    guard !list.isLoadingMore else { return [] }
+    var query = list.query
+    let kind: PagePurpose.Kind
+    if list.hasMoreAfter, list.selected >= list.rows.count - KeyList.margin, let last = list.rows.last {
+      query.anchor = .after(KeyCursor(at: last, in: list.sort))
+      kind = .append
+    } else if list.hasMoreBefore, list.selected < KeyList.margin, let first = list.rows.first {
+      query.anchor = .before(KeyCursor(at: first, in: list.sort))
+      kind = .prepend
+    } else {
+      return []
+    }
+    list.isLoadingMore = true
+    return [.ask(.page(query, PagePurpose(generation: list.generation, kind: kind)))]
+  }
+
+  private mutating func loadHourly(isFresh: Bool) -> [Effect] {
+    guard !list.isLoadingHourly, keyColumns.contains(where: { $0.kind == .hourly }) else { return [] }
+    let visible = list.rows[min(list.top, list.rows.count)...].prefix(listHeight).map(\.id)
+    let missing = isFresh ? Array(visible) : visible.filter { list.hourly[$0] == nil }
+    guard !missing.isEmpty else { return [] }
+    list.isLoadingHourly = true
+    return [.ask(.hourlyRequests(missing))]
+  }
+
+  mutating func takeUsage(_ usage: KeyUsage, of id: KeyID) -> [Effect] {
+    list.isLoadingUsage = false
+    list.usage = (id, usage)
+    if case .revocation(var revocation) = modal, revocation.key.id == id {
+      revocation.usage = usage
+      modal = .revocation(revocation)
+    }
+    updateScreen { screen in
+      switch screen {
+      case .detail(var detail) where detail.key.id == id:
+        detail.usage = usage
+        screen = .detail(detail)
+      case .rotation(var wizard) where wizard.key.id == id:
+        wizard.usage = usage
+        screen = .rotation(wizard)
+      default: break
+      }
+    }
+    return list.selectedKey?.id == id ? [] : listSettled()
+  }
+
+  mutating func takeHourly(_ hourly: [KeyID: [Int]]) -> [Effect] {
+    list.isLoadingHourly = false
+    if list.hourly.count > KeyList.capacity { list.hourly = [:] }
+    list.hourly.merge(hourly) { $1 }
+    return listSettled()
+  }
+
+  mutating func takeTrail(_ page: AuditPage, of id: KeyID) {
+    list.trail = (id, page)
+    updateScreen { screen in
+      guard case .detail(var detail) = screen, detail.key.id == id else { return }
+      detail.trail = page
+      screen = .detail(detail)
+    }
+  }
+
+  /// Changes the visible screen in place, where there is one.
+  mutating func updateScreen(_ change: (inout Screen) -> Void) {
+    guard !screens.isEmpty else { return }
+    change(&screens[screens.count - 1])
+  }
+}

@@ -1,0 +1,27 @@
+import Terminal
+
+/// Where the parts of the list lie.
+extension State {
+  /// Rows of keys that the list has room for.
+  var listHeight: Int {
+    max(0, listPanel.height - (showsStrip ? Self.stripHeight : 0) - 3)
+  }
+
+  /// The panel with the list, and the strip where it has one.
+  var listPanel: Rect {
+    guard isFullSize else { return Rect(x: 0, y: 1, width: size.columns, height: size.rows - 2) }
+    let below = 2 + (showsPanels ? Self.panelsHeight : 0)
+    return Rect(x: 0, y: 2, width: size.columns, height: size.rows - 2 - below)
+  }
+
+  /// On a large terminal the selected key has panels of its own below the list.
+  var showsPanels: Bool { size.columns >= 110 && size.rows >= 34 }
+
+  /// Otherwise a strip at the foot of the list.
+  var showsStrip: Bool { isFullSize && !showsPanels }
+
+  static let stripHeight = 5
+  static let panelsHeight = 13
+
+  var keyColumns: [KeyColumn] { KeyColumn.fitting(size.columns - 4) }
+}

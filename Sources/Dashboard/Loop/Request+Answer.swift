@@ -1,0 +1,67 @@
+import Credentials
+
+extension Request {
+  /// Asks the store, and turns an error into an answer too: nothing is lost in silence.
+  func answer(from store: any KeyStore, by actor: Actor) async -> Answer {
+    do {
+      return try await reply(from: store, by: actor)
+    } catch {
+      return .failed(self, error)
+    }
+  }
+
+  private func reply(from store: any KeyStore, by actor: Actor) async throws(KeyStoreError) -> Answer {
+    switch self {
+    case .page(let query, let purpose):
+      return .page(try await store.keys(query), purpose)
+    case .tally(let filter, let cursor, let generation):
+      return .tally(try await store.tally(filter, before: cursor), generation: generation)
+    case .counts:
+      return .counts(try await store.counts())
+    case .policy:
+      return .policy(try await store.rotationPolicy())
+    case .passedDeadlines:
+      try await store.recordPassedDeadlines()
+      return .nothing
+    case .hourlyRequests(let ids):
+      return .hourlyRequests(try await store.hourlyRequests(of: ids))
+    case .usage(let id):
+      return .usage(try await store.usage(of: id), of: id)
+    case .trail(let id):
+      return .trail(try await store.auditEvents(AuditQuery(keyID: id, limit: 200)), of: id)
+    case .key(let id):
+      return .key(try await store.key(id))
+    case .mostOverdue:
+      let overdue = KeyFilter(terms: [.init(.state(.overdue))])
+      return .mostOverdue(try await store.keys(KeyQuery(filter: overdue, limit: 1)).keys.first)
+    case .verifyChain:
+      return .chain(try await store.verifyAuditChain())
+    case .isNameInUse(let name):
+      return .nameInUse(name, by: await current(name, in: store))
+    case .create(let draft):
+      return .created(try await store.create(draft, by: actor))
+    case .confirmSaved(let id):
+      return .saved(try await store.confirmSaved(id, by: actor))
+    case .edit(let id, let edit):
+      return .edited(try await store.edit(id, edit, by: actor))
+    case .disable(let id):
+      return .disabled(try await store.disable(id, by: actor))
+    case .enable(let id):
+      return .enabled(try await store.enable(id, by: actor))
+    case .rotate(let id, let grace):
+      let issued = try await store.rotate(id, grace: grace, by: actor)
+      return .rotated(issued, from: try await store.key(id))
+    case .retire(let id):
+      return .retired(try await store.retire(id, by: actor))
+    case .revoke(let id, let reason):
+      return .revoked(try await store.revoke(id, reason: reason, by: actor))
+    }
+  }
+
+  /// The key that has a name now. A failure says nothing here: the store itself decides when the key is made.
+  private func current(_ name: String, in store: any KeyStore) async -> APIKey? {
+    guard let key = try? await store.key(referredToAs: name) else { return nil }
+    let isCurrent = key.revokedAt == nil && key.replacedBy == nil
+    return isCurrent && key.name.lowercased() == name.lowercased() ? key : nil
+  }
+}

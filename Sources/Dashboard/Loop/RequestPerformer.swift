@@ -1,0 +1,54 @@
+import Credentials
+import Dispatch
+import Synchronization
+
+/// Runs requests as tasks, and owns them until they are done.
+final class RequestPerformer: Sendable {
+  private let store: any KeyStore
+  private let actor: Actor
+  private let mailbox: Mailbox<Event>
+  private let tasks = Mutex<[Int: Task<Void, Never>]>([:])
+  private let follower = Mutex<Task<Void, Never>?>(nil)
+
+  init(store: any KeyStore, actor: Actor, mailbox: Mailbox<Event>) {
+    self.store = store
+    self.actor = actor
+    self.mailbox = mailbox
+  }
+
+  func perform(_ request: Request) {
+    tasks.withLock { tasks in
+      let number = (tasks.keys.max() ?? 0) + 1
+      tasks[number] = Task { [self] in
+        mailbox.post(.answered(await request.answer(from: store, by: actor)))
+        self.tasks.withLock { $0[number] = nil }
+      }
+    }
+  }
+
+  /// Tells the mailbox of every change of the store, until ``finish()``.
+  func followChanges() {
+    follower.withLock { follower in
+      follower = Task { [store, mailbox] in
+        for await _ in store.changes() {
+          mailbox.post(.storeChanged)
+        }
+      }
+    }
+  }
+
+  /// Waits on the calling thread until every request is done: what was ordered is done whole, also when the
+  /// person has left already.
+  func finish() {
+    let following = follower.withLock { $0 }
+    following?.cancel()
+    let running = tasks.withLock { Array($0.values) } + (following.map { [$0] } ?? [])
+    let done = DispatchSemaphore(value: 0)
+    let waiting = Task {
+      for task in running { await task.value }
+      done.signal()
+    }
+    done.wait()
+    waiting.cancel()
+  }
+}

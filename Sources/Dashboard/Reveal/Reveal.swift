@@ -1,0 +1,62 @@
+import Credentials
+import FoundationEssentials
+
+/// The one showing of a new secret: the only owner of it in the dashboard.
+struct Reveal {
+  let key: APIKey
+  let secret: Secret
+  let occasion: Occasion
+  /// When it hides by itself; nil while hidden.
+  var hidesAt: Date?
+  var proof = TextField(limit: 4)
+  var isProofFocused = false
+  /// Whether the last four characters as typed are wrong.
+  var isProofWrong = false
+  var isShowingExamples = false
+  /// The file that is being named, while one is.
+  var path: TextField?
+  /// Whether it is about to be closed although nobody has confirmed to have it.
+  var isClosingUnsaved = false
+  /// Whether the store is writing down that it was saved.
+  var isConfirming = false
+
+  enum Occasion {
+    case created
+    /// The key that it replaces, as it is now.
+    case rotated(from: APIKey)
+  }
+
+  /// Seconds after which a shown secret hides by itself.
+  static let showing: TimeInterval = 60
+
+  init(_ issued: IssuedKey, occasion: Occasion, now: Date) {
+    key = issued.key
+    secret = issued.secret
+    self.occasion = occasion
+    hidesAt = now.addingTimeInterval(Self.showing)
+  }
+
+  var isHidden: Bool { hidesAt == nil }
+
+  var title: String {
+    switch occasion {
+    case .created: key.type == .personal ? "Token created. It is shown once" : "Key created. It is shown once"
+    case .rotated: "New key. It is shown once"
+    }
+  }
+
+  /// Whether the typed characters are the last four of the secret.
+  var isProven: Bool {
+    secret.withBytes { bytes in
+      bytes.count >= 4 && bytes.suffix(4).elementsEqual(proof.text.utf8)
+    }
+  }
+
+  var standingNotice: Notice? {
+    if isClosingUnsaved {
+      return .problem("Not confirmed. Close all the same? It can never be shown again. y closes, Esc stays.")
+    }
+    if isProofWrong { return .problem("These are not its last 4 characters. Paste it somewhere and look again.") }
+    return .hint("Esc asks before it closes unsaved.")
+  }
+}

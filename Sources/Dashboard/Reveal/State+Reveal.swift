@@ -1,0 +1,132 @@
+import Credentials
+import FoundationEssentials
+import Terminal
+
+extension State {
+  /// Shows a secret that the store has just issued.
+  mutating func reveal(_ issued: IssuedKey, _ occasion: Reveal.Occasion) {
+    modal = .reveal(Reveal(issued, occasion: occasion, now: now))
+  }
+
+  mutating func editReveal(_ key: Key) -> [Effect]? {
+    guard case .reveal(var reveal) = modal else { return nil }
+    if reveal.path != nil { return editPath(key, &reveal) }
+    if reveal.isClosingUnsaved { return answerClosing(key, reveal) }
+    if reveal.isShowingExamples {
+      guard key == .escape || key == .character("e") || key == .enter || key == .character("q") else { return nil }
+      reveal.isShowingExamples = false
+      modal = .reveal(reveal)
+      return []
+    }
+    guard reveal.isProofFocused else { return nil }
+    if key == .escape {
+      reveal.isProofFocused = false
+      modal = .reveal(reveal)
+      return []
+    }
+    if key == .enter { return confirm(reveal) }
+    guard reveal.proof.handle(key) else { return nil }
+    reveal.isProofWrong = false
+    modal = .reveal(reveal)
+    return reveal.proof.text.count == reveal.proof.limit ? confirm(reveal) : []
+  }
+
+  mutating func runInReveal(_ command: Command.ID) -> [Effect] {
+    guard case .reveal(var reveal) = modal else { return [] }
+    switch command {
+    case .copySecret:
+      notice = .done("Sent \(reveal.secret.count) characters to your terminal's clipboard. Paste them to be sure.")
+      return [.copy(reveal.secret)]
+    case .hideSecret:
+      let wasShown = !reveal.isHidden
+      reveal.hidesAt = wasShown ? nil : now.addingTimeInterval(Reveal.showing)
+      modal = .reveal(reveal)
+      return wasShown ? [.forgetScreen] : []
+    case .writeSecret:
+      reveal.path = TextField("\(session.workingDirectory)/\(fileName(for: reveal.key))", limit: 1024)
+    case .showExamples:
+      reveal.isShowingExamples = true
+    case .nextField:
+      reveal.isProofFocused.toggle()
+    case .back:
+      reveal.isClosingUnsaved = true
+    default:
+      return []
+    }
+    modal = .reveal(reveal)
+    return []
+  }
+
+  private mutating func editPath(_ key: Key, _ reveal: inout Reveal) -> [Effect]? {
+    guard var path = reveal.path else { return nil }
+    var effects: [Effect] = []
+    switch key {
+    case .enter:
+      reveal.path = nil
+      effects = path.text.isEmpty ? [] : [.write(reveal.secret, path: path.text)]
+    case .escape:
+      reveal.path = nil
+    default:
+      guard path.handle(key) else { return nil }
+      reveal.path = path
+    }
+    modal = .reveal(reveal)
+    return effects
+  }
+
+  private mutating func answerClosing(_ key: Key, _ reveal: Reveal) -> [Effect]? {
+    switch key {
+    case .character("y"), .character("Y"):
+      return closeReveal(reveal, notice: .caution("\(reveal.key.name) is marked NOT SAVED: rotate it if it is lost."))
+    case .control, .function:
+      return nil
+    default:
+      var reveal = reveal
+      reveal.isClosingUnsaved = false
+      modal = .reveal(reveal)
+      return []
+    }
+  }
+
+  private mutating func confirm(_ reveal: Reveal) -> [Effect] {
+    var reveal = reveal
+    reveal.isProofWrong = !reveal.isProven
+    if reveal.isProofWrong { reveal.proof.clear() }
+    reveal.isConfirming = reveal.isProven
+    modal = .reveal(reveal)
+    return reveal.isConfirming ? [.ask(.confirmSaved(reveal.key.id))] : []
+  }
+
+  /// The store has written down that somebody has the secret.
+  mutating func takeSaved(_ key: APIKey) -> [Effect] {
+    guard case .reveal(let reveal) = modal, reveal.key.id == key.id else { return refreshList() }
+    return closeReveal(reveal, notice: .done("\(key.name) is saved. qodryx keeps only its hash."))
+  }
+
+  /// Wipes the secret and goes on: to the list, or to the last step of a rotation.
+  private mutating func closeReveal(_ reveal: Reveal, notice: Notice) -> [Effect] {
+    reveal.secret.wipe()
+    modal = nil
+    self.notice = notice
+    var effects: [Effect] = [.forgetScreen]
+    if case .rotation(let wizard) = screens.last, case .rotated(let old) = reveal.occasion {
+      effects += finishRotation(wizard, old: old)
+    }
+    return effects + showInList(reveal.key)
+  }
+
+  /// Whether a secret can be seen right now.
+  var showsSecret: Bool {
+    if case .reveal(let reveal) = modal { !reveal.isHidden } else { false }
+  }
+
+  /// Before the program ends.
+  func wipeSecrets() {
+    if case .reveal(let reveal) = modal { reveal.secret.wipe() }
+  }
+
+  private func fileName(for key: APIKey) -> String {
+    let safe = key.name.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") ? $0 : "_" }
+    return "\(String(safe)).\(key.type == .personal ? "token" : "key")"
+  }
+}

@@ -1,0 +1,104 @@
+import Credentials
+import FoundationEssentials
+import Terminal
+
+extension Painter {
+  mutating func drawRevocation(_ revocation: Revocation, _ state: State) {
+    let rect = Rect.centered(width: min(66, canvas.size.columns), height: 15, in: canvas.size)
+    let title = "Revoke \(revocation.key.displayName)"
+    panel(rect, PanelLabels(title: title, trailing: "cannot be undone", trailingStyle: Style(.danger)), heavy: true)
+    let x = rect.x + 3
+    let width = rect.width - 6
+    text(fitted(keySentence(revocation.key, state), width), x, rect.y + 2)
+    drawImpact(revocation.key, revocation.usage, x, rect.y + 4, width: width, state, verb: "the next request gets 401")
+    text("Safer", x, rect.y + 8, Style(.heading))
+    commandPair(("^R", "rotate with grace"), ("^D", "disable, reversible"), x + 12, rect.y + 8)
+
+    text("Reason", x, rect.y + 10, heading(revocation.focus == .reason))
+    field(revocation.reason, x + 12, rect.y + 10, width: width - 18, focused: revocation.focus == .reason)
+    text("Type name", x, rect.y + 11, heading(revocation.focus == .name))
+    field(revocation.name, x + 12, rect.y + 11, width: width - 18, focused: revocation.focus == .name)
+    let progress = "\(matchingCharacters(revocation))/\(revocation.key.name.count)"
+    text(progress, x + width - 5, rect.y + 11, Style(revocation.isUnlocked ? .good : .muted))
+
+    button("Cancel", x, rect.y + 13, focused: revocation.focus == .cancel, role: .text)
+    let label = revocation.isSubmitting ? "Revoking" : revocation.isUnlocked ? "Revoke" : "Revoke: locked"
+    let role: Role = revocation.isUnlocked ? .danger : .muted
+    let buttonX = rect.maxX - 3 - TextWidth.columns(of: label) - 4
+    button(label, buttonX, rect.y + 13, focused: revocation.focus == .revoke, role: role)
+    drawFooter(state)
+  }
+
+  /// `qx_live_…K3XA · projects rw, workflows r · 88 days old`
+  func keySentence(_ key: APIKey, _ state: State) -> String {
+    let scopes = Resource.allCases.compactMap { resource -> String? in
+      let access = KeyWording.access(key.scopes, to: resource, absent: " ").filter { $0 != " " }
+      return access.isEmpty ? nil : "\(resource.rawValue) \(access)"
+    }
+    let age = KeyWording.ageInDays(of: key, now: state.now)
+    return dotted([
+      key.shortHint, scopes.joined(separator: ", "), "\(DurationWording.counted(age, "day")) old",
+    ])
+  }
+
+  /// What would stop: the last request, how many and from where. Four lines at most.
+  mutating func drawImpact(
+    _ key: APIKey,
+    _ usage: KeyUsage?,
+    _ x: Int,
+    _ y: Int,
+    width: Int,
+    _ state: State,
+    verb: String
+  ) {
+    let indent = x + 12
+    let room = width - 12
+    guard let usage else {
+      text("Looking up who uses it \(glyphs.ellipsis)", indent, y, Style(.muted))
+      return
+    }
+    guard let last = usage.last else {
+      text("\(glyphs.check) UNUSED", x, y, Style(.good).bold)
+      text("no request was ever made with it", indent, y)
+      return
+    }
+    let quiet = state.now.timeIntervalSince(last.at)
+    let isInUse = usage.allowed24h > 0
+    text(
+      isInUse ? "\(glyphs.warning) IN USE" : "\(glyphs.check) QUIET",
+      x,
+      y,
+      Style(isInUse ? .danger : .good).bold
+    )
+    let lastRequest = "last request \(DurationWording.long(quiet)) ago"
+    let today = isInUse ? ", \(KeyWording.count(usage.allowed24h)) in 24 h" : ", none in 24 h"
+    text(fitted(lastRequest + today, room), indent, y)
+    text(fitted("last route \(last.route) from \(last.address)", room), indent, y + 1, Style(.muted))
+    if let busiest = usage.addresses24h.first {
+      let count = "\(usage.addressCount24h) address\(usage.addressCount24h == 1 ? "" : "es")"
+      text(fitted("\(count), most from \(busiest.address)", room), indent, y + 2, Style(.muted))
+    }
+    text(fitted(verb, room), indent, y + 3, Style(.muted))
+  }
+
+  private func heading(_ isFocused: Bool) -> Style {
+    isFocused ? Style(.accent).bold : Style(.heading)
+  }
+
+  private mutating func commandPair(
+    _ first: (key: String, label: String),
+    _ second: (key: String, label: String),
+    _ x: Int,
+    _ y: Int
+  ) {
+    var column = x
+    for command in [first, second] {
+      column += text(command.key, column, y, Style(.hintKey).bold) + 1
+      column += text(command.label, column, y) + 3
+    }
+  }
+
+  private func matchingCharacters(_ revocation: Revocation) -> Int {
+    zip(revocation.name.text, revocation.key.name).prefix { $0 == $1 }.count
+  }
+}

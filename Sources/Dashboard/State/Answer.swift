@@ -1,0 +1,32 @@
+import Credentials
+
+/// What came of a request or of writing a file.
+enum Answer: Sendable {
+  case page(KeyPage, PagePurpose)
+  case tally(KeyTally, generation: Int)
+  case counts(KeyCounts)
+  case policy(RotationPolicy)
+  case hourlyRequests([KeyID: [Int]])
+  case usage(KeyUsage, of: KeyID)
+  case trail(AuditPage, of: KeyID)
+  case key(APIKey)
+  /// nil where no key is overdue.
+  case mostOverdue(APIKey?)
+  case chain(AuditVerification)
+  case nameInUse(String, by: APIKey?)
+  case nothing
+
+  case created(IssuedKey)
+  case saved(APIKey)
+  case edited(APIKey)
+  case disabled(APIKey)
+  case enabled(APIKey)
+  /// The successor, and the key that it replaces as it is now.
+  case rotated(IssuedKey, from: APIKey)
+  case retired(APIKey)
+  case revoked(APIKey)
+
+  case wroteSecret(path: String)
+  case couldNotWriteSecret(path: String, reason: String)
+  case failed(Request, KeyStoreError)
+}

@@ -1,0 +1,21 @@
+import Credentials
+
+/// What `update` wants done outside of the state. Only the run loop performs it.
+enum Effect: Sendable {
+  /// Asks the store; the answer comes as an event.
+  case ask(Request)
+  /// Puts a secret on the terminal's clipboard.
+  case copy(Secret)
+  /// Puts other text on the terminal's clipboard.
+  case copyText(String)
+  /// Writes a secret to a new file that only its owner can read; the answer comes as an event.
+  case write(Secret, path: String)
+  /// A secret has left the screen: no buffer may keep it.
+  case forgetScreen
+  /// Ctrl-Z.
+  case suspend
+
+  var forgetsScreen: Bool {
+    if case .forgetScreen = self { true } else { false }
+  }
+}

@@ -1,0 +1,102 @@
+import Credentials
+
+/// What the store's answers change.
+extension State {
+  mutating func take(_ answer: Answer) -> [Effect] {
+    switch answer {
+    case .page(let page, let purpose): return takePage(page, purpose)
+    case .tally(let tally, let generation): takeTally(tally, generation: generation)
+    case .counts(let counts): self.counts = counts
+    case .policy(let policy): self.policy = policy
+    case .hourlyRequests(let hourly): return takeHourly(hourly)
+    case .usage(let usage, let id): return takeUsage(usage, of: id)
+    case .trail(let page, let id): takeTrail(page, of: id)
+    case .key(let key): takeKey(key)
+    case .mostOverdue(let key): return takeMostOverdue(key)
+    case .chain(let verification): takeChain(verification)
+    case .nameInUse(let name, let owner): takeNameOwner(name, owner)
+    case .nothing: break
+    case .created(let issued): return takeCreated(issued)
+    case .saved(let key): return takeSaved(key)
+    case .rotated(let issued, let old): return takeRotated(issued, from: old)
+    case .edited(let key): return takeChanged(key, "\(key.displayName) is saved.")
+    case .disabled(let key): return takeChanged(key, "\(key.displayName) is disabled. d enables it again.")
+    case .enabled(let key): return takeChanged(key, "\(key.displayName) works again.")
+    case .retired(let key): return takeChanged(key, "\(key.displayName) is retired: its next request gets 401.")
+    case .revoked(let key):
+      modal = nil
+      return takeChanged(key, "\(key.displayName) is revoked: its next request gets 401.")
+    case .wroteSecret(let path):
+      notice = .done("Wrote it to \(path), readable by you alone.")
+    case .couldNotWriteSecret(let path, let reason):
+      notice = .problem("Could not write \(path): \(reason).")
+    case .failed(let request, let error): return takeFailure(of: request, error)
+    }
+    return []
+  }
+
+  private mutating func takeCreated(_ issued: IssuedKey) -> [Effect] {
+    if case .form = screens.last { screens.removeLast() }
+    reveal(issued, .created)
+    return showInList(issued.key)
+  }
+
+  /// After a change that leaves no secret to show.
+  private mutating func takeChanged(_ key: APIKey, _ sentence: String) -> [Effect] {
+    notice = .done(sentence)
+    if case .form = screens.last { screens.removeLast() }
+    takeKey(key)
+    if case .detail(let detail) = screens.last { return detail.reload + refreshList() }
+    return refreshList()
+  }
+
+  private mutating func takeMostOverdue(_ key: APIKey?) -> [Effect] {
+    guard let key else {
+      notice = .done("No key is overdue.")
+      return []
+    }
+    screens.append(.rotation(RotationWizard(key: key, usage: knownUsage(of: key.id))))
+    return [.ask(.usage(key.id))]
+  }
+
+  private mutating func takeChain(_ verification: AuditVerification) {
+    updateScreen { screen in
+      guard case .detail(var detail) = screen else { return }
+      detail.chain = verification
+      screen = .detail(detail)
+    }
+  }
+
+  /// Nothing has changed then: what was typed stays, and the line says why.
+  private mutating func takeFailure(of request: Request, _ error: KeyStoreError) -> [Effect] {
+    switch request {
+    case .page(_, let purpose) where purpose.generation == list.generation: list.isLoadingMore = false
+    case .usage: list.isLoadingUsage = false
+    case .hourlyRequests: list.isLoadingHourly = false
+    default: break
+    }
+    if case .form(var form) = screens.last, form.isSubmitting {
+      if case .invalid(let problems) = error { form.show(problems) } else { form.isSubmitting = false }
+      updateScreen { $0 = .form(form) }
+    }
+    if case .rotation(var wizard) = screens.last, wizard.isSubmitting {
+      wizard.isSubmitting = false
+      updateScreen { $0 = .rotation(wizard) }
+    }
+    if case .revocation(var revocation) = modal, revocation.isSubmitting {
+      revocation.isSubmitting = false
+      revocation.problem = error.description
+      modal = .revocation(revocation)
+    }
+    if case .reveal(var reveal) = modal, reveal.isConfirming {
+      reveal.isConfirming = false
+      modal = .reveal(reveal)
+    }
+    notice = .problem(Self.sentence(error.description))
+    return []
+  }
+
+  private static func sentence(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst() + (text.hasSuffix(".") ? "" : ".")
+  }
+}

@@ -1,0 +1,86 @@
+import Credentials
+import Terminal
+
+/// From a pressed key to what it does.
+extension State {
+  mutating func handle(_ key: Key) -> [Effect] {
+    notice = nil
+    if let effects = editFocusedField(key) { return effects }
+    guard let command = Command.command(for: key, in: context) else { return [] }
+    return run(command.id)
+  }
+
+  /// Runs a command, or says why it cannot be run.
+  mutating func run(_ command: Command.ID) -> [Effect] {
+    if let reason = reasonAgainst(command) {
+      notice = .hint(reason)
+      return []
+    }
+    switch command {
+    case .suspend: return [.suspend]
+    case .redraw: return [.forgetScreen]
+    case .quit:
+      exit = .quit
+      return []
+    case .help:
+      modal = .help(Help(context: context))
+      return []
+    default: break
+    }
+    switch context {
+    case .list, .filter: return runInList(command)
+    case .detail: return runInDetail(command)
+    case .form: return runInForm(command)
+    case .rotation: return runInRotation(command)
+    case .reveal: return runInReveal(command)
+    case .revocation: return runInRevocation(command)
+    case .confirmation: return runInConfirmation(command)
+    case .help: return runInHelp(command)
+    }
+  }
+
+  /// Gives a key to the text field that has the focus; nil where none has, or it has no use for the key.
+  private mutating func editFocusedField(_ key: Key) -> [Effect]? {
+    switch context {
+    case .filter: return editFilter(key)
+    case .form: return editForm(key)
+    case .reveal: return editReveal(key)
+    case .revocation: return editRevocation(key)
+    case .rotation: return editRotation(key)
+    case .help: return editHelp(key)
+    case .list, .detail, .confirmation: return nil
+    }
+  }
+
+  /// What can be done to a key from the list and from its own page alike.
+  mutating func runOnKey(_ command: Command.ID) -> [Effect] {
+    guard let key = commandKey else { return [] }
+    switch command {
+    case .rotate:
+      screens.append(.rotation(RotationWizard(key: key, usage: knownUsage(of: key.id))))
+      return [.ask(.usage(key.id))]
+    case .edit:
+      screens.append(.form(KeyForm(editing: key)))
+      return []
+    case .revoke:
+      modal = .revocation(Revocation(key: key, usage: knownUsage(of: key.id)))
+      return [.ask(.usage(key.id))]
+    case .toggleDisabled:
+      if key.disabledAt != nil { return [.ask(.enable(key.id))] }
+      modal = .confirmation(Confirmation(.disable, key: key))
+      return []
+    case .retire:
+      modal = .confirmation(Confirmation(.retire, key: key))
+      return []
+    case .copyID:
+      notice = .done("Sent \(key.id) to your terminal's clipboard.")
+      return [.copyText(key.id.rawValue)]
+    default:
+      return []
+    }
+  }
+
+  func knownUsage(of id: KeyID) -> KeyUsage? {
+    list.usage.flatMap { $0.id == id ? $0.usage : nil }
+  }
+}

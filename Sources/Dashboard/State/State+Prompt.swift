@@ -1,0 +1,48 @@
+import Credentials
+
+extension State {
+  /// A line of text that is being typed above the hints.
+  struct Prompt {
+    let label: String
+    let field: TextField
+    /// What stands at the right: what the text means so far.
+    let answer: String
+    let tone: KeyWording.Tone
+  }
+
+  var prompt: Prompt? {
+    if case .reveal(let reveal) = modal, let path = reveal.path {
+      return Prompt(label: "New file:", field: path, answer: "Enter writes, Esc does not", tone: .muted)
+    }
+    guard list.isFiltering, modal == nil, screens.isEmpty else { return nil }
+    if let problem = list.filterProblem {
+      return Prompt(label: "/", field: list.filterField, answer: problem, tone: .caution)
+    }
+    let answer = list.matching.map { "\($0) match" } ?? ""
+    return Prompt(label: "/", field: list.filterField, answer: answer, tone: .muted)
+  }
+
+  /// What the message line says while nothing has happened: the one thing worth knowing here.
+  var standingNotice: Notice? {
+    switch (modal, screens.last) {
+    case (.reveal(let reveal), _): return reveal.standingNotice
+    case (.revocation(let revocation), _): return revocation.standingNotice
+    case (.confirmation, _), (.help, _): return nil
+    case (nil, .form(let form)): return form.standingNotice
+    case (nil, .rotation(let wizard)): return wizard.standingNotice(at: now)
+    case (nil, .detail(let detail)): return detail.standingNotice
+    case (nil, nil): return listNotice
+    }
+  }
+
+  private var listNotice: Notice? {
+    guard let counts else { return nil }
+    if counts.unsaved > 0, list.filter.terms.isEmpty, counts.overdue == 0 {
+      let subject = counts.unsaved == 1 ? "1 key was" : "\(counts.unsaved) keys were"
+      return .caution("\(subject) never confirmed saved: / is:unsaved shows them.")
+    }
+    guard counts.overdue > 0 else { return nil }
+    let subject = counts.overdue == 1 ? "1 key is" : "\(counts.overdue) keys are"
+    return .caution("\(subject) past \(policy.period) days. R walks you through rotating them, one by one.")
+  }
+}

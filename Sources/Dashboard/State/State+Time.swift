@@ -1,0 +1,45 @@
+import Credentials
+import FoundationEssentials
+
+/// What changes on the screen by the passing of time alone.
+extension State {
+  mutating func timePassed() -> [Effect] {
+    guard case .reveal(var reveal) = modal, let hidesAt = reveal.hidesAt, hidesAt <= now else { return [] }
+    reveal.hidesAt = nil
+    modal = .reveal(reveal)
+    notice = .hint("Hidden after \(Int(Reveal.showing)) seconds. h shows it again.")
+    return [.forgetScreen]
+  }
+
+  /// Seconds until something on the screen says more than is true; nil where nothing does. The loop sleeps as long:
+  /// a screen on which nothing grows old costs nothing.
+  func timeToNextChange() -> Double? {
+    if case .reveal(let reveal) = modal, let hidesAt = reveal.hidesAt {
+      let left = hidesAt.timeIntervalSince(now)
+      return left <= 0 ? 0 : max(0.02, left - (left.rounded(.up) - 1))
+    }
+    let visible = list.rows.dropFirst(list.top).prefix(listHeight)
+    return visible.compactMap(nextChange(of:)).min().map { max(0.05, $0) }
+  }
+
+  /// When a row's badge, age or last use reads differently. A last use of seconds ago is drawn as it was and reread
+  /// after its minute: counting seconds would keep an idle terminal awake.
+  private func nextChange(of key: APIKey) -> Double? {
+    let day = RotationPolicy.day
+    var moments = [untilNextUnit(day, since: key.createdAt)]
+    if let lastUsedAt = key.lastUsedAt {
+      let ago = now.timeIntervalSince(lastUsedAt)
+      moments.append(untilNextUnit(ago < 3_600 ? 60 : ago < day ? 3_600 : day, since: lastUsedAt))
+    }
+    for deadline in [key.graceEndsAt, key.expiresAt].compactMap({ $0 }) where deadline > now {
+      let left = deadline.timeIntervalSince(now)
+      moments.append(min(left, left < 3_600 ? 60 : 3_600))
+    }
+    return moments.min()
+  }
+
+  private func untilNextUnit(_ unit: Double, since start: Date) -> Double {
+    let passed = max(0, now.timeIntervalSince(start))
+    return unit - passed.truncatingRemainder(dividingBy: unit)
+  }
+}

@@ -1,0 +1,57 @@
+import Credentials
+import FoundationEssentials
+import Terminal
+
+/// Everything that the screen shows. Only `update` changes it, and drawing reads it.
+struct State {
+  let session: Session
+  var size: Size
+  /// When the event that is handled, or the frame that is drawn, happened.
+  var now: Date
+  var policy = RotationPolicy.standard
+  var counts: KeyCounts?
+  var list = KeyList()
+  /// What lies on top of the list, the visible one last.
+  var screens: [Screen] = []
+  /// What wants an answer before anything else goes on.
+  var modal: Modal?
+  /// What the line above the hints says about the last action, until the next key.
+  var notice: Notice?
+  /// Set when the program is to end.
+  var exit: Exit?
+
+  /// A screen that covers the list.
+  enum Screen {
+    case detail(KeyDetail)
+    case form(KeyForm)
+    case rotation(RotationWizard)
+  }
+
+  /// A box over a dimmed screen.
+  enum Modal {
+    case reveal(Reveal)
+    case revocation(Revocation)
+    case confirmation(Confirmation)
+    case help(Help)
+  }
+
+  /// Why the program ends.
+  enum Exit: Equatable {
+    case quit
+    case signal(Int32)
+  }
+
+  /// The smallest terminal on which every screen fits; below it the list alone is shown.
+  static let fullSize = Size(columns: 80, rows: 24)
+  /// The smallest terminal on which the list fits.
+  static let smallestSize = Size(columns: 40, rows: 10)
+
+  init(session: Session, size: Size, now: Date) {
+    self.session = session
+    self.size = size
+    self.now = now
+  }
+
+  var isFullSize: Bool { size.columns >= Self.fullSize.columns && size.rows >= Self.fullSize.rows }
+  var isTooSmall: Bool { size.columns < Self.smallestSize.columns || size.rows < Self.smallestSize.rows }
+}

@@ -1,0 +1,132 @@
+package import Credentials
+package import Foundation
+import GRDB
+import Synchronization
+
+/// Keys in one SQLite file that several processes may have open.
+///
+/// Every change is one immediate transaction together with its audit event, on disk when the call returns
+/// (`synchronous=FULL`). Looking never waits for changes (write-ahead log).
+package final class SQLiteStore: KeyStore {
+  package let place: StorePlace
+  /// What a person should know about the file's surroundings; empty where all is well.
+  package let warnings: [String]
+
+  let file: StoreFile
+  let pool: DatabasePool
+  let watcher: ChangeWatcher
+  private let now: @Sendable () -> Date
+  private let random: Mutex<any RandomNumberGenerator & Sendable>
+
+  /// Opens a store, or makes it where there is no file: the directory with mode 0700, the file with 0600.
+  ///
+  /// - Parameters:
+  ///   - file: a path; relative ones begin at the working directory.
+  ///   - now: the clock of all changes; read once in each.
+  ///   - random: the system's cryptographic generator, except in tests.
+  /// - Throws: ``KeyStoreError/unusable(_:)`` for a file that others can read or own, a symbolic link, another
+  ///   program's file or a newer version's; ``KeyStoreError/unavailable(_:)`` where another process holds it.
+  package init(
+    file path: String,
+    now: @escaping @Sendable () -> Date,
+    random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()
+  ) throws(KeyStoreError) {
+    let file = StoreFile(path)
+    try file.prepare()
+    let pool = try file.whileOpeningAlone { () throws(KeyStoreError) in
+      do { return try Self.open(file) } catch { throw KeyStoreError(error, file: file.path) }
+    }
+    self.file = file
+    self.pool = pool
+    self.now = now
+    self.random = Mutex(random)
+    place = StorePlace(kind: "local", location: file.path)
+    warnings = file.warnings
+    watcher = ChangeWatcher(file)
+  }
+
+  deinit {
+    watcher.stop()
+  }
+
+  private static func open(_ file: StoreFile) throws -> DatabasePool {
+    try check(file)
+    let pool = try DatabasePool(path: file.path, configuration: configuration)
+    try pool.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON")
+    }
+    try Schema.migrator.migrate(pool)
+    return pool
+  }
+
+  /// Looks before anything is written: a file that this version cannot use stays as it is.
+  private static func check(_ file: StoreFile) throws {
+    var readonly = configuration
+    readonly.readonly = true
+    let queue = try DatabaseQueue(path: file.path, configuration: readonly)
+    try queue.read { db in try Schema.check(db, file: file.path) }
+    try queue.close()
+  }
+
+  static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.maximumReaderCount = 3
+    configuration.prepareDatabase { db in
+      db.add(function: SearchText.containsText)
+      // Kibibytes, for each connection: enough for the indexes of a large store.
+      try db.execute(sql: "PRAGMA cache_size = -16000")
+    }
+    return configuration
+  }
+
+  /// The instant, in the precision that the store keeps.
+  var instant: Date { now().toMilliseconds }
+
+  /// Draws from the store's randomness.
+  func drawing<Result: Sendable>(
+    _ body: @Sendable (inout any RandomNumberGenerator & Sendable) -> Result
+  ) -> Result {
+    random.withLock { body(&$0) }
+  }
+
+  /// Runs one immediate transaction. It is not cut off when the caller is cancelled: a change is whole, and its
+  /// answer is heard.
+  func change<Result: Sendable>(
+    _ body: @escaping @Sendable (Change) throws -> Result
+  ) async throws(KeyStoreError) -> Result {
+    let result: Swift.Result<Result, any Error> = await withCheckedContinuation { continuation in
+      pool.asyncWrite { db in
+        try body(Change(db, at: self.instant))
+      } completion: { _, result in
+        continuation.resume(returning: result)
+      }
+    }
+    do {
+      let value = try result.get()
+      watcher.noteOwnChange()
+      return value
+    } catch {
+      throw KeyStoreError(error, file: file.path)
+    }
+  }
+
+  /// Looks at one state of the store.
+  func look<Result: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> Result
+  ) async throws(KeyStoreError) -> Result {
+    do { return try await pool.read(body) } catch { throw KeyStoreError(error, file: file.path) }
+  }
+
+  package func changes() -> AsyncStream<Void> {
+    watcher.subscribe()
+  }
+
+  package func close() async {
+    watcher.stop()
+    await watcher.finished()
+    // Whatever cannot be moved now stays in the log, where the next opening finds it.
+    try? await pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+    try? pool.close()
+  }
+}

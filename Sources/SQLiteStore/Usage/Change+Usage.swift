@@ -1,0 +1,111 @@
+import Credentials
+import Foundation
+import GRDB
+
+extension Change {
+  /// Adds the uses of one key.
+  func record(_ uses: [KeyUse], of id: KeyID) throws {
+    guard var row = try findForUse(id) else { return }
+    let isNewHour = try uses.reduce(false) { isNew, use in try count(use, of: row.number) || isNew }
+    if isNewHour { try prune(row.number) }
+
+    let accepted = uses.filter { $0.refusal == nil }
+    if let last = accepted.max(by: { $0.at < $1.at }) { try note(last, of: row.number) }
+    for use in accepted { try note(use.scope, on: UsageClock(use.at).day, of: row.number) }
+    for use in uses where try recordLateUse(use, of: row) { row.lateUseNotedAt = now }
+  }
+
+  private struct UsedRow {
+    let number: Int64
+    var lateUseNotedAt: Date?
+  }
+
+  private func findForUse(_ id: KeyID) throws -> UsedRow? {
+    let statement = try db.cachedStatement(sql: "SELECT number, late_use_noted_at FROM keys WHERE id = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [id.rawValue]) else { return nil }
+    return UsedRow(number: row[0], lateUseNotedAt: (row[1] as Int64?).map(Date.init(milliseconds:)))
+  }
+
+  /// Whether it was the first of its hour.
+  private func count(_ use: KeyUse, of number: Int64) throws -> Bool {
+    let clock = UsageClock(use.at)
+    let allowed = use.refusal == nil ? 1 : 0
+    let requests = try Int.fetchOne(
+      db.cachedStatement(
+        sql: """
+          INSERT INTO usage_hours (key, hour, allowed, refused) VALUES (?, ?, ?, ?)
+          ON CONFLICT DO UPDATE SET allowed = allowed + excluded.allowed, refused = refused + excluded.refused
+          RETURNING allowed + refused
+          """
+      ),
+      arguments: [number, clock.hour, allowed, 1 - allowed]
+    )
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO usage_days (key, day, allowed, refused) VALUES (?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET allowed = allowed + excluded.allowed, refused = refused + excluded.refused
+        """
+    ).execute(arguments: [number, clock.day, allowed, 1 - allowed])
+    if allowed == 1 {
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO usage_addresses (key, hour, address, allowed) VALUES (?, ?, ?, 1)
+          ON CONFLICT DO UPDATE SET allowed = allowed + 1
+          """
+      ).execute(arguments: [number, clock.hour, use.address])
+    }
+    return requests == 1
+  }
+
+  /// Forgets what is older than anybody looks at.
+  private func prune(_ number: Int64) throws {
+    let clock = UsageClock(now)
+    let limits = [
+      ("usage_hours", "hour", clock.hour - UsageClock.keptHours),
+      ("usage_addresses", "hour", clock.hour - UsageClock.keptAddressHours),
+      ("usage_days", "day", clock.day - UsageClock.keptDays),
+    ]
+    for (table, column, limit) in limits {
+      try db.cachedStatement(sql: "DELETE FROM \(table) WHERE key = ? AND \(column) < ?")
+        .execute(arguments: [number, limit])
+    }
+  }
+
+  /// The last use only ever moves forward.
+  private func note(_ last: KeyUse, of number: Int64) throws {
+    let at = last.at.milliseconds
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO last_uses (key, at, address, route) VALUES (?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET at = excluded.at, address = excluded.address, route = excluded.route
+        WHERE excluded.at >= at
+        """
+    ).execute(arguments: [number, at, last.address, last.route])
+    try db.cachedStatement(sql: "UPDATE keys SET last_used_at = ?1 WHERE number = ?2 AND last_used_at < ?1")
+      .execute(arguments: [at, number])
+  }
+
+  private func note(_ scope: Scope?, on day: Int, of number: Int64) throws {
+    guard let scope else { return }
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO usage_scopes (key, scope, last_day) VALUES (?, ?, ?)
+        ON CONFLICT DO UPDATE SET last_day = excluded.last_day WHERE excluded.last_day > last_day
+        """
+    ).execute(arguments: [number, scope.rawValue, day])
+  }
+
+  /// A request with a key that has ended is an event, at most one an hour for each key.
+  private func recordLateUse(_ use: KeyUse, of row: UsedRow) throws -> Bool {
+    switch use.refusal {
+    case .revoked, .graceEnded: break
+    case .malformed, .unknown, .disabled, .expired, nil: return false
+    }
+    if let noted = row.lateUseNotedAt, now.timeIntervalSince(noted) < 3_600 { return false }
+    try db.cachedStatement(sql: "UPDATE keys SET late_use_noted_at = ? WHERE number = ?")
+      .execute(arguments: [now.milliseconds, row.number])
+    let key = try find(use.keyID).key
+    try append(.usedAfterEnd, of: key, by: .system, detail: "from \(use.address): \(use.route)")
+    return true
+  }
+}

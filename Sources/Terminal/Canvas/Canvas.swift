@@ -1,0 +1,150 @@
+/// A screenful of cells to draw on.
+///
+/// Drawing clips to the canvas, never splits a wide character and never stores a character that a terminal could
+/// take for a command: names and remote answers are data (see `CellText`).
+package struct Canvas: Equatable, Sendable {
+  package let size: Size
+
+  /// Where the cursor stands; `nil` hides it.
+  package var cursor: Point?
+
+  private var cells: [Cell]
+
+  /// A blank canvas without a cursor.
+  package init(size: Size) {
+    self.size = size
+    cells = Array(repeating: .blank, count: size.columns * size.rows)
+  }
+
+  /// The cell at a place; blank outside the canvas.
+  package subscript(x: Int, y: Int) -> Cell {
+    contains(x, y) ? cells[y * size.columns + x] : .blank
+  }
+
+  /// The cells of one row from left to right; empty outside the canvas.
+  package func row(_ y: Int) -> ArraySlice<Cell> {
+    guard y >= 0 && y < size.rows else { return [] }
+    return cells[y * size.columns..<(y + 1) * size.columns]
+  }
+
+  /// Takes over one row of a canvas, cut or filled with blanks to this one's width.
+  mutating func copyRow(_ y: Int, from other: Canvas) {
+    for x in 0..<size.columns {
+      cells[y * size.columns + x] = other[x, y]
+    }
+  }
+
+  /// Writes one line of text from `x` to the right, in at most `width` columns.
+  ///
+  /// What does not fit is cut, to the left of column zero as well. A wide character that would be cut in half
+  /// leaves a blank.
+  /// - Returns: the columns taken from `x` on, including those left of column zero.
+  @discardableResult
+  package mutating func write(
+    _ text: some StringProtocol,
+    x: Int,
+    y: Int,
+    style: Style = .init(.text),
+    width: Int? = nil
+  ) -> Int {
+    guard y >= 0 && y < size.rows else { return 0 }
+    let room = max(0, size.columns - x)
+    let end = x + min(room, max(0, width ?? room))
+    var column = x
+    for character in text {
+      guard column < end else { break }
+      CellText.forEach(of: character) { piece in
+        guard column < end else { return }
+        place(piece, x: column, y: y, style: style, end: end)
+        column = min(end, column + piece.width)
+      }
+    }
+    return max(0, column - x)
+  }
+
+  /// Fills a rectangle with a character that is one column wide; a wide or unsafe one is drawn as U+FFFD.
+  package mutating func fill(_ rect: Rect, _ character: Character = " ", style: Style = .init(.text)) {
+    let piece = CellText(oneColumn: character)
+    forEachPlace(in: rect) { canvas, x, y in
+      canvas.put(Cell(text: piece.text, width: 1, style: style), x: x, y: y)
+    }
+  }
+
+  /// Changes the style of every cell in a rectangle and leaves the text alone.
+  package mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
+    forEachPlace(in: rect) { canvas, x, y in
+      change(&canvas.cells[y * canvas.size.columns + x].style)
+    }
+  }
+
+  /// Dims the whole canvas: what lies behind a modal.
+  package mutating func dim() {
+    restyle(Rect(size)) { $0.isDimmed = true }
+  }
+
+  /// Blanks every cell, in place where nobody else holds a copy, so that what it showed leaves the memory.
+  package mutating func wipe() {
+    for index in cells.indices {
+      cells[index] = .blank
+    }
+    cursor = nil
+  }
+
+  /// The rows as text, without trailing blanks, joined by line feeds.
+  package func plainText() -> String {
+    (0..<size.rows).map { y in
+      var line = String()
+      for cell in row(y) where cell.width > 0 {
+        line.append(cell.text)
+      }
+      while line.last == " " {
+        line.removeLast()
+      }
+      return line
+    }.joined(separator: "\n")
+  }
+
+  /// Stores what of a piece lies between column zero and `end`; blanks for a half.
+  private mutating func place(_ piece: CellText, x: Int, y: Int, style: Style, end: Int) {
+    if x >= 0 && x + piece.width <= end {
+      put(Cell(text: piece.text, width: piece.width, style: style), x: x, y: y)
+    } else if x < end && x + piece.width > 0 {
+      put(Cell(text: " ", width: 1, style: style), x: max(0, x), y: y)
+    }
+  }
+
+  private func contains(_ x: Int, _ y: Int) -> Bool {
+    x >= 0 && x < size.columns && y >= 0 && y < size.rows
+  }
+
+  private mutating func forEachPlace(in rect: Rect, _ body: (inout Canvas, Int, Int) -> Void) {
+    let columns = max(0, rect.x)..<max(0, rect.x, min(size.columns, rect.maxX))
+    let rows = max(0, rect.y)..<max(0, rect.y, min(size.rows, rect.maxY))
+    for y in rows {
+      for x in columns {
+        body(&self, x, y)
+      }
+    }
+  }
+
+  /// Stores a cell that fits, and blanks the other half of every wide character that it cuts.
+  private mutating func put(_ cell: Cell, x: Int, y: Int) {
+    guard contains(x, y) else { return }
+    let index = y * size.columns + x
+    let last = index + cell.width - 1
+    if cells[index].width == 0 {
+      blank(index - 1)
+    }
+    if cells[last].width == 2 {
+      blank(last + 1)
+    }
+    cells[index] = cell
+    if cell.width == 2 {
+      cells[last] = Cell(text: " ", width: 0, style: cell.style)
+    }
+  }
+
+  private mutating func blank(_ index: Int) {
+    cells[index] = Cell(text: " ", width: 1, style: cells[index].style)
+  }
+}

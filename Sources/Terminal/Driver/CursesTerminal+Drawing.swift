@@ -1,0 +1,129 @@
+import CNcurses
+import Glibc
+
+extension CursesTerminal {
+  package func present(_ canvas: Canvas) {
+    guard isOpen else { return }
+    set_term(screen)
+    for y in 0..<size.rows where !canvas.row(y).elementsEqual(shown.row(y)) {
+      shown.copyRow(y, from: canvas)
+      painter.paint(shown.row(y), y: y)
+    }
+    shown.cursor = canvas.cursor
+    refresh()
+  }
+
+  package func send(_ control: [UInt8]) {
+    guard isOpen else { return }
+    control.withUnsafeBytes { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = write(output, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count > 0 {
+          rest = rest.dropFirst(count)
+        } else if errno == EAGAIN {
+          var descriptor = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
+          poll(&descriptor, 1, -1)
+        } else if errno != EINTR {
+          return
+        }
+      }
+    }
+  }
+
+  package func forget() {
+    guard isOpen else { return }
+    set_term(screen)
+    // ncurses' windows and `shown` are overwritten in place by each `present`; its output buffer still holds the
+    // bytes of earlier ones.
+    fillOutputBuffer()
+    clearok(cncurses_physical_screen(), true)
+    refresh()
+  }
+
+  /// Draws what is in `shown`, all of it, on a terminal whose content is not known.
+  func repaint() {
+    for y in 0..<size.rows {
+      painter.paint(shown.row(y), y: y)
+    }
+    clearok(cncurses_physical_screen(), true)
+    refresh()
+  }
+
+  private func fillOutputBuffer() {
+    cncurses_fill_output_buffer(Int32(largestSize.rows), Int32(largestSize.columns))
+  }
+
+  private func refresh() {
+    placeCursor()
+    wrefresh(cncurses_screen())
+  }
+
+  private func placeCursor() {
+    let cursor = shown.cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
+    // A terminal that cannot hide its cursor keeps it in the last corner.
+    let place = cursor ?? Point(x: size.columns - 1, y: size.rows - 1)
+    wmove(cncurses_screen(), Int32(place.y), Int32(place.x))
+    if isCursorVisible != (cursor != nil) {
+      isCursorVisible = cursor != nil
+      curs_set(isCursorVisible ? 1 : 0)
+    }
+  }
+
+  // MARK: Entering and leaving
+
+  /// Switches to the program's screen and repaints.
+  func enterScreen() {
+    isCursorVisible = true
+    repaint()
+    if hasBracketedPaste {
+      send(Array(Terminfo.pasteOn.utf8))
+    }
+  }
+
+  /// Clears the screen, so that nothing of it stays on a terminal without an alternate screen or in ncurses'
+  /// memory, and gives the terminal back.
+  func leaveScreen() {
+    set_term(screen)
+    werase(cncurses_screen())
+    wrefresh(cncurses_screen())
+    fillOutputBuffer()
+    endwin()
+    if hasBracketedPaste {
+      send(Array(Terminfo.pasteOff.utf8))
+    }
+  }
+
+  /// Makes ncurses' screen as large as the terminal.
+  /// - Returns: whether the size changed; the change is also reported, and the screen is blank until it is drawn.
+  @discardableResult
+  func adoptSize() -> Bool {
+    let window = cncurses_window_size(output)
+    let rows = Int32(window.ws_row)
+    let columns = Int32(window.ws_col)
+    if rows > 0 && columns > 0
+      && (rows != getmaxy(cncurses_screen()) || columns != getmaxx(cncurses_screen()))
+    {
+      // Or ncurses would leave the old cells in memory that it frees.
+      for window in [cncurses_screen(), cncurses_next_screen(), cncurses_physical_screen()] {
+        werase(window)
+      }
+      resize_term(rows, columns)
+    }
+    let screenSize = Size(
+      columns: max(1, Int(getmaxx(cncurses_screen()))),
+      rows: max(1, Int(getmaxy(cncurses_screen())))
+    )
+    guard screenSize != size else { return false }
+    size = screenSize
+    largestSize = Size(
+      columns: max(largestSize.columns, size.columns),
+      rows: max(largestSize.rows, size.rows)
+    )
+    shown.wipe()
+    shown = Canvas(size: size)
+    clearok(cncurses_physical_screen(), true)
+    events.append(.resized(size))
+    return true
+  }
+}

@@ -1,0 +1,50 @@
+import CNcurses
+
+/// What the description of the current terminal says.
+enum Terminfo {
+  static let pasteOn = "\u{1B}[?2004h"
+  static let pasteOff = "\u{1B}[?2004l"
+
+  /// Whether the terminal moves its cursor with `ESC [`, and so skips control sequences that it does not know.
+  static var followsANSI: Bool {
+    capability("cup")?.starts(with: "\u{1B}[".utf8) ?? false
+  }
+
+  /// What gives the terminal back without ncurses: the screen is cleared first, because a terminal without an
+  /// alternate screen would leave a secret on it.
+  static func leaveSequence() -> [UInt8] {
+    var sequence: [UInt8] = followsANSI ? Array(pasteOff.utf8) : []
+    for name in ["sgr0", "op", "rmkx", "clear", "cnorm", "rmcup"] {
+      sequence += capability(name) ?? []
+    }
+    return sequence
+  }
+
+  static func keySequences() -> KeySequences {
+    var sequences = KeySequences.common
+    for (name, key) in KeySequences.capabilities {
+      if let sequence = capability(name) {
+        sequences.add(sequence, key)
+      }
+    }
+    return sequences
+  }
+
+  /// A string of the description without its delays (`$<2>`).
+  private static func capability(_ name: String) -> [UInt8]? {
+    guard let value = cncurses_capability(name) else { return nil }
+    var result: [UInt8] = []
+    var isDelay = false
+    for byte in String(cString: value).utf8 {
+      if byte == UInt8(ascii: "<") && result.last == UInt8(ascii: "$") {
+        result.removeLast()
+        isDelay = true
+      } else if isDelay {
+        isDelay = byte != UInt8(ascii: ">")
+      } else {
+        result.append(byte)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,31 @@
+import Credentials
+import Testing
+
+@Suite("Grace period")
+struct GracePeriodTests {
+  @Test(
+    arguments: [
+      ("0", 0), ("none", 0), ("None", 0), ("0d", 0), ("45", 45), ("45s", 45), ("90m", 5_400), ("36h", 129_600),
+      ("36H", 129_600), ("7d", 604_800), ("30d", 2_592_000), ("2592000", 2_592_000), ("720h", 2_592_000),
+    ]
+  )
+  func timesAreRead(_ text: String, _ seconds: Int) throws {
+    #expect(try GracePeriod(parsing: text) == GracePeriod(seconds: seconds))
+  }
+
+  @Test(
+    arguments: [
+      "", "h", "-1", "-1h", "1w", "1.5h", "1 h", "soon", "h1", "1hh", "٣h", "31d", "721h", "2592001",
+      "9223372036854775807d", "99999999999999999999",
+    ]
+  )
+  func otherTextIsRefused(_ text: String) {
+    let error = #expect(throws: FieldProblemError.self) { try GracePeriod(parsing: text) }
+    #expect(error?.problem.field == .grace)
+    #expect(error?.description.contains("30d") == true || error?.description.contains("36h") == true)
+  }
+
+  @Test func theChoicesOfTheScreenHaveNames() {
+    #expect([GracePeriod.none, .hour, .day, .week].map(\.seconds) == [0, 3_600, 86_400, 604_800])
+  }
+}
