@@ -16,6 +16,7 @@ package struct KeySort: Hashable, Sendable {
     case name
     case type
     case environment = "env"
+    /// By owner, without regard to the case of ASCII letters.
     case owner
     case created
     /// By the last accepted request; keys that were never used count as used before all others.

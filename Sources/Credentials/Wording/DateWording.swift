@@ -32,6 +32,11 @@ package struct DateWording: Hashable, Sendable {
     return "\(twoDigits(parts.hour)):\(twoDigits(parts.minute))"
   }
 
+  /// `14:00`, the hour that a time lies in.
+  package func hour(_ date: Date) -> String {
+    "\(twoDigits(calendar.component(.hour, from: date))):00"
+  }
+
   /// `14:07:02`
   package func timeWithSeconds(_ date: Date) -> String {
     "\(time(date)):\(twoDigits(calendar.component(.second, from: date)))"

@@ -22,10 +22,22 @@ extension Command {
   ]
 
   private static let changes: [Command] = [
-    Command(.rotate, [.list, .detail], [.character("r")], "Rotate", "replace a key by a new one, with a grace"),
+    Command(
+      .rotate,
+      [.list, .detail],
+      [.character("r")],
+      "Rotate",
+      "replace a key by a new one, with a grace"
+    ),
     Command(.revoke, [.list, .detail], [.character("X")], "Revoke", "end a key for good"),
     Command(.edit, [.list, .detail], [.character("e")], "Edit", "rename, describe, limit or narrow a key"),
-    Command(.toggleDisabled, [.list, .detail], [.character("d")], "Disable", "stop a key, or let it work again"),
+    Command(
+      .toggleDisabled,
+      [.list, .detail],
+      [.character("d")],
+      "Disable",
+      "stop a key, or let it work again"
+    ),
     Command(.retire, [.list, .detail], [.character("o")], "Retire old", "end a replaced key's grace now"),
     Command(.rotateMostOverdue, [.list], [.character("R")], "", "rotate the most overdue key"),
     Command(.copyID, [.list, .detail], [.character("y")], "Copy id", "copy the key's identifier"),
@@ -59,14 +71,20 @@ extension Command {
     Command(.nextField, [.revocation], [.tab, .down], "Next field", "go to the next field"),
     Command(.previousField, [.revocation], [.backTab, .up], "", "go to the field before"),
     Command(.rotateInstead, [.revocation], [.control("r")], "Rotate instead", "rotate with a grace instead"),
-    Command(.disableInstead, [.revocation], [.control("d")], "Disable", "disable instead, which is reversible"),
+    Command(
+      .disableInstead,
+      [.revocation],
+      [.control("d")],
+      "Disable",
+      "disable instead, which is reversible"
+    ),
     Command(.press, [.revocation], [.enter], "", "press the chosen button"),
-    Command(.back, [.revocation, .rotation], [.escape], "Cancel", "leave without a change"),
     Command(.press, [.rotation], [.enter], "Next", "go to the next step"),
     Command(.previousField, [.rotation], [.backTab, .left], "Back", "go back a step"),
     Command(.up, [.rotation], [.up, .character("k")], "", "choose the grace above"),
     Command(.down, [.rotation], [.down, .character("j")], "Choose", "choose the grace below"),
     Command(.retire, [.rotation], [.character("o")], "Retire old now", "end the old key's grace now"),
+    Command(.back, [.revocation, .rotation], [.escape], "Cancel", "leave without a change"),
     Command(.confirm, [.confirmation], [.character("y")], "Yes", "do it"),
     Command(.back, [.confirmation], [.escape, .character("n")], "No", "leave everything as it is"),
     Command(.runCommand, [.help], [.enter], "Run", "do the selected thing"),
@@ -79,10 +97,22 @@ extension Command {
     Command(.back, [.detail], [.escape, .character("q")], "Back", "go back to the list"),
     Command(.back, [.list], [.escape], "", "clear the filter"),
     Command(.quit, [.list], [.character("q"), .control("c")], "Quit", "leave the dashboard"),
-    Command(.quit, [.detail, .form, .rotation, .revocation, .confirmation], [.control("c")], "", "leave the dashboard"),
+    Command(
+      .quit,
+      [.detail, .form, .rotation, .revocation, .confirmation],
+      [.control("c")],
+      "",
+      "leave the dashboard"
+    ),
     Command(.redraw, Context.allCases, [.control("l")], "", "draw the screen again"),
     Command(.suspend, Context.allCases, [.control("z")], "", "stop the program; fg brings it back"),
-    Command(.help, [.list, .detail, .rotation], [.character("?"), .function(1)], "Help", "show what can be pressed here"),
+    Command(
+      .help,
+      [.list, .detail, .rotation],
+      [.character("?"), .function(1)],
+      "Help",
+      "show what can be pressed here"
+    ),
   ]
 
   static func commands(in context: Context) -> [Command] {

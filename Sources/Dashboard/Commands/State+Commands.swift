@@ -30,7 +30,8 @@ extension State {
     Command.commands(in: context).compactMap { command in
       let label = label(of: command)
       guard !label.isEmpty, let key = command.keys.first, reasonAgainst(command.id) == nil else { return nil }
-      return Hint(key: key.name(glyphs), label: label)
+      // Where hints name a movement at all, the arrows go both ways.
+      return Hint(key: command.id == .down ? glyphs.upDown : key.name(glyphs), label: label)
     }
   }
 

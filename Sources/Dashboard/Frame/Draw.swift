@@ -53,10 +53,10 @@ extension Painter {
   }
 
   mutating func drawTooSmall(needs size: Size) {
-    let lines = [
-      "This needs \(size.columns) columns and \(size.rows) rows;",
-      "here are \(canvas.size.columns) and \(canvas.size.rows). Nothing is lost.",
-    ]
-    for (index, line) in lines.enumerated() { text(line, 0, index, Style(.caution)) }
+    let times = glyphs == .ascii ? "x" : "×"
+    let here = canvas.size
+    let sentence =
+      "Needs \(size.columns)\(times)\(size.rows), here \(here.columns)\(times)\(here.rows). Nothing is lost."
+    text(sentence, 0, 0, Style(.caution))
   }
 }

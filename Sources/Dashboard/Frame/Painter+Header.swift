@@ -9,6 +9,7 @@ extension Painter {
     text("\(glyphs.brand)qodryx", 0, 0, Style(.brand).bold)
     text(fitted(headerPath(state), placeX - 11), 9, 0, Style(.text))
     text(place, placeX, 0, Style(.muted))
+    text(String(glyphs.dot), placeX + TextWidth.columns(of: place) - 6, 0, Style(.good))
     text("[2 API Keys]", 1, 1, Style(.tab).bold)
     drawCounts(state)
   }
@@ -25,7 +26,9 @@ extension Painter {
   }
 
   private func headerPlace(_ state: State) -> String {
-    let kind = state.session.isReadOnly ? "\(state.session.place.kind), read-only" : state.session.place.kind
+    let mode = state.session.isReadOnly ? ", read-only" : ""
+    // "live": changes by anybody appear by themselves.
+    let kind = "\(state.session.place.kind)\(mode)  \(glyphs.dot) live"
     guard canvas.size.columns >= 110 else { return kind }
     let actor = state.session.actor
     let from = actor.origin.hasPrefix("ssh") ? "\(actor.name) via \(actor.origin)" : actor.name

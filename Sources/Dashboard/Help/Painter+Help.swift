@@ -30,7 +30,12 @@ extension Painter {
     let reason = behind.reasonAgainst(command.id)
     let keys = command.keys.map { $0.name(glyphs) }.joined(separator: " ")
     text(fitted(keys, 11), rect.x + 4, y, Style(reason == nil ? .hintKey : .muted).bold)
-    text(fitted(reason ?? command.help, rect.width - 20), rect.x + 17, y, Style(reason == nil ? .text : .muted))
+    text(
+      fitted(reason ?? command.help, rect.width - 20),
+      rect.x + 17,
+      y,
+      Style(reason == nil ? .text : .muted)
+    )
     guard isSelected else { return }
     text(String(glyphs.marker), rect.x + 2, y, Style(.accent).bold)
     canvas.restyle(Rect(x: rect.x + 1, y: y, width: rect.width - 2, height: 1)) { $0 = $0.reversed }

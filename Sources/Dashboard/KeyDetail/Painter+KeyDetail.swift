@@ -34,7 +34,13 @@ extension Painter {
     }
     let age = KeyWording.ageInDays(of: key, now: state.now)
     let share = Double(age) / Double(max(1, state.policy.period))
-    bar(min(1, share), rect.x + 11, rect.y + 5, width: 9, role: badge.tone == .good ? .graph : Self.role(of: badge.tone))
+    bar(
+      min(1, share),
+      rect.x + 11,
+      rect.y + 5,
+      width: 9,
+      role: badge.tone == .good ? .graph : Self.role(of: badge.tone)
+    )
     text("\(age) d of \(state.policy.period)", rect.x + 21, rect.y + 5)
   }
 
@@ -52,7 +58,12 @@ extension Painter {
     }
     let unused = detail.unusedScopes
     guard !unused.isEmpty, key.revokedAt == nil else { return }
-    text("narrow by \(DurationWording.counted(unused.count, "scope")): e", rect.x + 2, rect.maxY - 2, Style(.caution))
+    text(
+      "narrow by \(DurationWording.counted(unused.count, "scope")): e",
+      rect.x + 2,
+      rect.maxY - 2,
+      Style(.caution)
+    )
   }
 
   private mutating func drawAccess(_ scopes: ScopeSet, _ resource: Resource, _ x: Int, _ y: Int) {
@@ -73,28 +84,32 @@ extension Painter {
     }
     panel(rect, PanelLabels(title: "Requests, last 24 h", trailing: figures ?? glyphs.ellipsis))
     guard let usage else { return }
+    let hasFigures = rect.width >= 76
     let graphX = rect.x + 8
-    let graphWidth = min(48, rect.width - 32)
-    let perHour = max(1, graphWidth / 24)
+    let perHour = max(1, (rect.width - 8 - (hasFigures ? 24 : 3)) / 24)
     trailing(KeyWording.count(peak), end: graphX - 1, rect.y + 1, Style(.muted))
     trailing("0", end: graphX - 1, rect.y + 2, Style(.muted))
     for (index, value) in hours.enumerated() {
-      let level = peak > 0 && value > 0 ? max(1, value * 16 / peak) : 0
-      let x = graphX + index * perHour
-      let upper = level > 8 ? String(glyphs.bars[level - 9]) : " "
-      let lower = level == 0 ? " " : String(glyphs.bars[min(8, level) - 1])
-      text(repeated(Character(upper), perHour), x, rect.y + 1, Style(.graph))
-      text(repeated(Character(lower), perHour), x, rect.y + 2, Style(.graph))
+      drawHour(value, of: peak, graphX + index * perHour, rect.y + 1, width: perHour)
     }
     for quarter in 0..<4 {
       let date = state.now.addingTimeInterval(Double(quarter * 6 - 23) * 3_600)
-      text(state.session.dates.time(date), graphX + quarter * 6 * perHour, rect.y + 3, Style(.muted))
+      text(state.session.dates.hour(date), graphX + quarter * 6 * perHour, rect.y + 3, Style(.muted))
     }
-    text("now", graphX + 23 * perHour, rect.y + 3, Style(.muted))
+    trailing("now", end: graphX + 24 * perHour, rect.y + 3, Style(.muted))
+    guard hasFigures else { return }
     let x = graphX + 24 * perHour + 3
     pair("allowed", KeyWording.count(usage.allowed24h), x, rect.y + 1, end: rect.maxX - 2)
     pair("refused", KeyWording.count(usage.refused24h), x, rect.y + 2, end: rect.maxX - 2)
-    pair("last from", usage.last?.address ?? "nobody", x, rect.y + 3, end: rect.maxX - 2)
+    pair("from", usage.last?.address ?? "nobody", x, rect.y + 3, end: rect.maxX - 2)
+  }
+
+  /// A bar two rows high, in sixteen levels; any request at all can be seen.
+  private mutating func drawHour(_ value: Int, of peak: Int, _ x: Int, _ y: Int, width: Int) {
+    guard value > 0 else { return }
+    let level = max(1, value * 16 / peak)
+    if level > 8 { text(repeated(glyphs.bars[level - 9], width), x, y, Style(.graph)) }
+    text(repeated(glyphs.bars[min(8, level) - 1], width), x, y + 1, Style(.graph))
   }
 
   private mutating func pair(_ label: String, _ value: String, _ x: Int, _ y: Int, end: Int) {

@@ -7,7 +7,9 @@ extension KeyForm {
   func draft(at now: Date, _ dates: DateWording) -> Result<KeyDraft, Problems> {
     var problems: [FieldProblem] = []
     if expiry == .onDay, expiryDate(at: now, dates) == nil {
-      problems.append(.init(.expires, "write a day like \(dates.isoDay(now.addingTimeInterval(90 * RotationPolicy.day)))"))
+      problems.append(
+        .init(.expires, "write a day like \(dates.isoDay(now.addingTimeInterval(90 * RotationPolicy.day)))")
+      )
     }
     let draft = KeyDraft(
       name: name.text,

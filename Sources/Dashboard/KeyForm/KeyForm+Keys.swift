@@ -85,7 +85,8 @@ extension KeyForm {
     scopeAccess = access
     guard canTick(scope) else {
       return editedKey == nil
-        ? "A \(type.title) key cannot hold \(scope)." : "The key does not hold \(scope): scopes can only be narrowed."
+        ? "A \(type.title) key cannot hold \(scope)."
+        : "The key does not hold \(scope): scopes can only be narrowed."
     }
     scopes.formSymmetricDifference([scope])
     problems.removeAll { $0.field == .scopes }

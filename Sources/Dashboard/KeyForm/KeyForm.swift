@@ -123,7 +123,8 @@ struct KeyForm {
     switch command {
     case .columnRead, .columnWrite: return isInMatrix ? nil : "Go to the scopes first."
     case .allRead: return isInMatrix && editedKey == nil ? nil : "Go to the scopes of a new key first."
-    case .toggle: return [.type, .environment, .expiry, .scopes, .button].contains(focus) ? nil : "Nothing to toggle."
+    case .toggle:
+      return [.type, .environment, .expiry, .scopes, .button].contains(focus) ? nil : "Nothing to toggle."
     default: return nil
     }
   }

@@ -26,7 +26,13 @@ extension Painter {
 
   private static let fieldX = 15
 
-  private mutating func drawField(_ field: KeyForm.Focus, _ form: KeyForm, _ rect: Rect, _ y: Int, _ state: State) {
+  private mutating func drawField(
+    _ field: KeyForm.Focus,
+    _ form: KeyForm,
+    _ rect: Rect,
+    _ y: Int,
+    _ state: State
+  ) {
     let x = rect.x + Self.fieldX
     let isFocused = form.focus == field
     let wide = min(70, rect.width - x - 3)
@@ -129,7 +135,12 @@ extension Painter {
     let edit = form.edit.reduced(for: key)
     let removed = edit.scopes.map { key.scopes.subtracting($0).joined } ?? ""
     plainLine("Takes away", removed.isEmpty ? "no scope" : removed, rect, y)
-    plainLine("Leaves", form.scopes.isEmpty ? "no scope: keep one, or disable the key" : form.scopes.joined, rect, y + 1)
+    plainLine(
+      "Leaves",
+      form.scopes.isEmpty ? "no scope: keep one, or disable the key" : form.scopes.joined,
+      rect,
+      y + 1
+    )
   }
 
   private mutating func plainLine(_ label: String, _ value: String, _ rect: Rect, _ y: Int) {

@@ -8,7 +8,12 @@ extension Painter {
     let rect = state.listPanel
     panel(rect, listLabels(state))
     guard list.isLoaded else {
-      text("Opening \(state.session.place.location) \(glyphs.ellipsis)", rect.x + 4, rect.y + 2, Style(.muted))
+      text(
+        "Opening \(state.session.place.location) \(glyphs.ellipsis)",
+        rect.x + 4,
+        rect.y + 2,
+        Style(.muted)
+      )
       return
     }
     if state.counts?.isEmpty == true, list.filter.terms.isEmpty {
@@ -79,9 +84,24 @@ extension Painter {
       drawCell(column, key, x, y, state)
       x += column.width
     }
-    guard isSelected else { return }
-    canvas.restyle(Rect(x: rect.x + 1, y: y, width: rect.width - 2, height: 1)) { style in
-      style = Style(style.role == .graphTrack ? .text : style.role, isReversed: true, isBold: style.isBold)
+    if isSelected { highlight(columns, rect, y) }
+  }
+
+  /// Reverses the row, but for its graphs, which would turn inside out.
+  private mutating func highlight(_ columns: [KeyColumn], _ rect: Rect, _ y: Int) {
+    var x = rect.x + 2 + KeyColumn.markerWidth
+    reverse(Rect(x: rect.x + 1, y: y, width: 1 + KeyColumn.markerWidth, height: 1))
+    for column in columns {
+      let isGraph = column.kind == .ageBar || column.kind == .hourly
+      reverse(Rect(x: x, y: y, width: column.gap + (isGraph ? 0 : column.width), height: 1))
+      x += column.gap + column.width
+    }
+    reverse(Rect(x: x, y: y, width: rect.maxX - 1 - x, height: 1))
+  }
+
+  private mutating func reverse(_ rect: Rect) {
+    canvas.restyle(rect) { style in
+      style = Style(style.role == .danger ? .danger : .text, isReversed: true, isBold: style.isBold)
     }
   }
 

@@ -28,7 +28,13 @@ extension Painter {
     let created = "\(state.session.dates.dayOfYear(key.createdAt)), \(key.createdBy.name)"
     fact("Id", key.id.rawValue, rect, 1)
     fact("Owner", belongs, rect, 2, second: ("Created", created))
-    fact("Expires", key.expiresAt.map { state.session.dates.day($0) } ?? "never", rect, 3, second: ("Limit", "\(key.rateLimit)/min"))
+    fact(
+      "Expires",
+      key.expiresAt.map { state.session.dates.day($0) } ?? "never",
+      rect,
+      3,
+      second: ("Limit", "\(key.rateLimit)/min")
+    )
     fact("Rotate", rotationSentence(key, state), rect, 4)
     drawScopeTable(key, usage, rect, 5)
     fact("Note", key.note.isEmpty ? "none" : key.note, rect, rect.height - 2)

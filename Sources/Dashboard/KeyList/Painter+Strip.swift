@@ -11,17 +11,23 @@ extension Painter {
     }
     let belongs = dotted([key.environment?.rawValue ?? key.type.title, "owner \(key.owner)"])
     rule(rect, at: y, PanelLabels(title: key.displayName, trailing: belongs))
-    line("Scopes", scopeSentence(key.scopes), y + 1, rect)
+    line("Scopes", scopeSentence(key.scopes, within: rect.width - Self.lineIndent - 2), y + 1, rect)
     drawDay(of: key, y + 2, rect, state)
     line("Rotate", rotationSentence(key, state), y + 3, rect)
     line("Note", key.note.isEmpty ? "none" : key.note, y + 4, rect, isMuted: key.note.isEmpty)
   }
 
-  /// `projects read write · security read`
-  func scopeSentence(_ scopes: ScopeSet) -> String {
+  /// `projects read write · security read`, or `projects rw · security r` where that has no room.
+  func scopeSentence(_ scopes: ScopeSet, within columns: Int) -> String {
+    let words = scopeSentence(scopes) { $0.map(\.rawValue).joined(separator: " ") }
+    guard TextWidth.columns(of: words) > columns else { return words }
+    return scopeSentence(scopes) { access in String(access.compactMap(\.rawValue.first)) }
+  }
+
+  private func scopeSentence(_ scopes: ScopeSet, wording: ([Scope.Access]) -> String) -> String {
     let known = Resource.allCases.compactMap { resource -> String? in
       let granted = Scope.Access.allCases.filter { scopes.contains(Scope($0, resource)) }
-      return granted.isEmpty ? nil : "\(resource.rawValue) \(granted.map(\.rawValue).joined(separator: " "))"
+      return granted.isEmpty ? nil : "\(resource.rawValue) \(wording(granted))"
     }
     return dotted(known + scopes.ordered.filter { !$0.isKnown }.map(\.rawValue))
   }
@@ -74,7 +80,8 @@ extension Painter {
 
   private static let lineIndent = 11
 
-  private mutating func line(_ label: String, _ value: String, _ y: Int, _ rect: Rect, isMuted: Bool = false) {
+  private mutating func line(_ label: String, _ value: String, _ y: Int, _ rect: Rect, isMuted: Bool = false)
+  {
     text(label, rect.x + 2, y, Style(.heading))
     let style = Style(isMuted ? .muted : .text)
     text(fitted(value, rect.width - Self.lineIndent - 2), rect.x + Self.lineIndent, y, style)

@@ -49,7 +49,8 @@ extension State {
     guard purpose.generation == list.generation else { return [] }
     list.take(page, for: purpose.kind)
     let cursor = list.rows.first.map { KeyCursor(at: $0, in: list.sort) }
-    return [.ask(.tally(list.filter, before: cursor, generation: list.generation))] + listSettled(isFresh: true)
+    return [.ask(.tally(list.filter, before: cursor, generation: list.generation))]
+      + listSettled(isFresh: true)
   }
 
   mutating func takeTally(_ tally: KeyTally, generation: Int) {

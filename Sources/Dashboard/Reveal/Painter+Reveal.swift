@@ -56,7 +56,13 @@ extension Painter {
   private mutating func drawProof(_ reveal: Reveal, _ x: Int, _ y: Int) {
     let question = "Saved it? Type its last 4 characters:"
     text(question, x, y, reveal.isProofFocused ? Style(.accent).bold : .text)
-    field(reveal.proof, x + question.count + 2, y, width: 9, focused: reveal.isProofFocused && reveal.path == nil)
+    field(
+      reveal.proof,
+      x + question.count + 2,
+      y,
+      width: 9,
+      focused: reveal.isProofFocused && reveal.path == nil
+    )
     if !reveal.isProofFocused {
       text("\(glyphs.tab)", x + question.count + 12, y, Style(.hintKey).bold)
     }
@@ -66,13 +72,19 @@ extension Painter {
   /// on on the next.
   private mutating func drawSecret(_ reveal: Reveal, _ x: Int, _ y: Int, width: Int) {
     guard !reveal.isHidden else {
-      text(reveal.key.fullHint, x, y, Style(.muted))
+      // Without its end, which is what somebody who has it can type.
+      text("\(reveal.key.type.prefix)\(reveal.key.hint.head)\(glyphs.ellipsis)", x, y, Style(.muted))
       return
     }
     reveal.secret.withBytes { bytes in
       for (index, byte) in bytes.enumerated() where width > 0 {
         let character = Character(Unicode.Scalar(byte))
-        canvas.write(String(character), x: x + index % width, y: y + index / width, style: Style(.secret).bold)
+        canvas.write(
+          String(character),
+          x: x + index % width,
+          y: y + index / width,
+          style: Style(.secret).bold
+        )
       }
     }
   }

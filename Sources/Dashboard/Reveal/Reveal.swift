@@ -56,7 +56,9 @@ struct Reveal {
     if isClosingUnsaved {
       return .problem("Not confirmed. Close all the same? It can never be shown again. y closes, Esc stays.")
     }
-    if isProofWrong { return .problem("These are not its last 4 characters. Paste it somewhere and look again.") }
+    if isProofWrong {
+      return .problem("These are not its last 4 characters. Paste it somewhere and look again.")
+    }
     return .hint("Esc asks before it closes unsaved.")
   }
 }

@@ -13,7 +13,9 @@ extension State {
     if reveal.path != nil { return editPath(key, &reveal) }
     if reveal.isClosingUnsaved { return answerClosing(key, reveal) }
     if reveal.isShowingExamples {
-      guard key == .escape || key == .character("e") || key == .enter || key == .character("q") else { return nil }
+      guard key == .escape || key == .character("e") || key == .enter || key == .character("q") else {
+        return nil
+      }
       reveal.isShowingExamples = false
       modal = .reveal(reveal)
       return []
@@ -35,7 +37,9 @@ extension State {
     guard case .reveal(var reveal) = modal else { return [] }
     switch command {
     case .copySecret:
-      notice = .done("Sent \(reveal.secret.count) characters to your terminal's clipboard. Paste them to be sure.")
+      notice = .done(
+        "Sent \(reveal.secret.count) characters to your terminal's clipboard. Paste them to be sure."
+      )
       return [.copy(reveal.secret)]
     case .hideSecret:
       let wasShown = !reveal.isHidden
@@ -77,7 +81,10 @@ extension State {
   private mutating func answerClosing(_ key: Key, _ reveal: Reveal) -> [Effect]? {
     switch key {
     case .character("y"), .character("Y"):
-      return closeReveal(reveal, notice: .caution("\(reveal.key.name) is marked NOT SAVED: rotate it if it is lost."))
+      return closeReveal(
+        reveal,
+        notice: .caution("\(reveal.key.name) is marked NOT SAVED: rotate it if it is lost.")
+      )
     case .control, .function:
       return nil
     default:

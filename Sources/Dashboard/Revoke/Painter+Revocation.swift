@@ -4,41 +4,52 @@ import Terminal
 
 extension Painter {
   mutating func drawRevocation(_ revocation: Revocation, _ state: State) {
-    let rect = Rect.centered(width: min(66, canvas.size.columns), height: 15, in: canvas.size)
+    let rect = Rect.centered(width: min(66, canvas.size.columns), height: 17, in: canvas.size)
     let title = "Revoke \(revocation.key.displayName)"
-    panel(rect, PanelLabels(title: title, trailing: "cannot be undone", trailingStyle: Style(.danger)), heavy: true)
+    panel(
+      rect,
+      PanelLabels(title: title, trailing: "cannot be undone", trailingStyle: Style(.danger)),
+      heavy: true
+    )
     let x = rect.x + 3
     let width = rect.width - 6
     text(fitted(keySentence(revocation.key, state), width), x, rect.y + 2)
-    drawImpact(revocation.key, revocation.usage, x, rect.y + 4, width: width, state, verb: "the next request gets 401")
-    text("Safer", x, rect.y + 8, Style(.heading))
-    commandPair(("^R", "rotate with grace"), ("^D", "disable, reversible"), x + 12, rect.y + 8)
+    drawImpact(
+      revocation.key,
+      revocation.usage,
+      x,
+      rect.y + 4,
+      width: width,
+      state,
+      verb: "the next request gets 401"
+    )
+    if !revocation.key.note.isEmpty {
+      text("Note", x, rect.y + 8, Style(.heading))
+      text(fitted(revocation.key.note, width - 12), x + 12, rect.y + 8)
+    }
+    text("Safer", x, rect.y + 10, Style(.heading))
+    commandPair(("^R", "rotate with grace"), ("^D", "disable, reversible"), x + 12, rect.y + 10)
 
-    text("Reason", x, rect.y + 10, heading(revocation.focus == .reason))
-    field(revocation.reason, x + 12, rect.y + 10, width: width - 18, focused: revocation.focus == .reason)
-    text("Type name", x, rect.y + 11, heading(revocation.focus == .name))
-    field(revocation.name, x + 12, rect.y + 11, width: width - 18, focused: revocation.focus == .name)
+    text("Reason", x, rect.y + 12, heading(revocation.focus == .reason))
+    field(revocation.reason, x + 12, rect.y + 12, width: width - 18, focused: revocation.focus == .reason)
+    text("Type name", x, rect.y + 13, heading(revocation.focus == .name))
+    field(revocation.name, x + 12, rect.y + 13, width: width - 18, focused: revocation.focus == .name)
     let progress = "\(matchingCharacters(revocation))/\(revocation.key.name.count)"
-    text(progress, x + width - 5, rect.y + 11, Style(revocation.isUnlocked ? .good : .muted))
+    text(progress, x + width - 5, rect.y + 13, Style(revocation.isUnlocked ? .good : .muted))
 
-    button("Cancel", x, rect.y + 13, focused: revocation.focus == .cancel, role: .text)
+    button("Cancel", x, rect.y + 15, focused: revocation.focus == .cancel, role: .text)
     let label = revocation.isSubmitting ? "Revoking" : revocation.isUnlocked ? "Revoke" : "Revoke: locked"
     let role: Role = revocation.isUnlocked ? .danger : .muted
     let buttonX = rect.maxX - 3 - TextWidth.columns(of: label) - 4
-    button(label, buttonX, rect.y + 13, focused: revocation.focus == .revoke, role: role)
+    button(label, buttonX, rect.y + 15, focused: revocation.focus == .revoke, role: role)
     drawFooter(state)
   }
 
-  /// `qx_live_…K3XA · projects rw, workflows r · 88 days old`
+  /// `qx_live_…K3XA · 88 days old · projects rw · workflows r`
   func keySentence(_ key: APIKey, _ state: State) -> String {
-    let scopes = Resource.allCases.compactMap { resource -> String? in
-      let access = KeyWording.access(key.scopes, to: resource, absent: " ").filter { $0 != " " }
-      return access.isEmpty ? nil : "\(resource.rawValue) \(access)"
-    }
-    let age = KeyWording.ageInDays(of: key, now: state.now)
-    return dotted([
-      key.shortHint, scopes.joined(separator: ", "), "\(DurationWording.counted(age, "day")) old",
-    ])
+    let age = "\(DurationWording.counted(KeyWording.ageInDays(of: key, now: state.now), "day")) old"
+    let scopes = scopeSentence(key.scopes, within: 0)
+    return dotted([key.shortHint, age, scopes])
   }
 
   /// What would stop: the last request, how many and from where. Four lines at most.

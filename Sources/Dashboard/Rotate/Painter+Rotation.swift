@@ -23,7 +23,9 @@ extension Painter {
       let mark = isDone ? "\(glyphs.check) " : step == current ? "\(glyphs.marker) " : ""
       let style = step == current ? Style(.accent).bold : Style(isDone ? .good : .muted)
       x += text("\(mark)\(step.rawValue + 1) \(step.title)", x, rect.y + 2, style) + 1
-      if step != .retire { x += text(repeated(glyphs.frame.horizontal, 9), x, rect.y + 2, Style(.border)) + 1 }
+      if step != .retire {
+        x += text(repeated(glyphs.frame.horizontal, 9), x, rect.y + 2, Style(.border)) + 1
+      }
     }
   }
 
@@ -34,7 +36,15 @@ extension Painter {
     text("Who uses the key that is replaced?", x, rect.y + 4, Style(.title).bold)
     text(fitted(keySentence(wizard.key, state), width - 16), x, rect.y + 6)
     trailing(badge.text, end: x + width, rect.y + 6, Style(Self.role(of: badge.tone)).bold)
-    drawImpact(wizard.key, wizard.usage, x, rect.y + 8, width: width, state, verb: "each of them needs the new key")
+    drawImpact(
+      wizard.key,
+      wizard.usage,
+      x,
+      rect.y + 8,
+      width: width,
+      state,
+      verb: "each of them needs the new key"
+    )
     if !wizard.key.note.isEmpty {
       text("Note", x, rect.y + 13, Style(.heading))
       text(fitted(wizard.key.note, width - 12), x + 12, rect.y + 13)
@@ -126,7 +136,8 @@ extension Painter {
     } else {
       text("no request since the rotation", x + 12, rect.y + 8, Style(.good))
     }
-    let advice = "o retires it now. \(glyphs.enter) leaves it to its grace; the list shows how long that lasts."
+    let advice =
+      "o retires it now. \(glyphs.enter) leaves it to its grace; the list shows how long that lasts."
     text(fitted(advice, rect.width - 6), x, rect.y + 11)
   }
 

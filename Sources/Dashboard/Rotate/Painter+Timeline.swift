@@ -11,7 +11,12 @@ extension Painter {
     for tick in 0..<ticks {
       let label = tick == 0 ? "now" : "+\(DurationWording.short(Double(tick * step)))"
       text(label, axis + tick * tickWidth, y, Style(.muted))
-      text("\(glyphs.tick)\(repeated(glyphs.frame.horizontal, tickWidth - 1))", axis + tick * tickWidth, y + 1, Style(.border))
+      text(
+        "\(glyphs.tick)\(repeated(glyphs.frame.horizontal, tickWidth - 1))",
+        axis + tick * tickWidth,
+        y + 1,
+        Style(.border)
+      )
     }
     let oldWidth = grace.seconds * tickWidth / step
     text("old \(key.hint.short)", x, y + 2)
@@ -27,7 +32,8 @@ extension Painter {
     let hour = 3_600
     let day = 86_400
     let steps = [
-      5 * minute, 15 * minute, 30 * minute, hour, 3 * hour, 6 * hour, 12 * hour, day, 2 * day, 4 * day, 7 * day,
+      5 * minute, 15 * minute, 30 * minute, hour, 3 * hour, 6 * hour, 12 * hour, day, 2 * day, 4 * day,
+      7 * day,
     ]
     return steps.first { $0 * ticks * 5 >= grace.seconds * 6 } ?? 10 * day
   }

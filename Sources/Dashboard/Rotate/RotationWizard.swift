@@ -106,7 +106,9 @@ struct RotationWizard {
   func standingNotice(at now: Date) -> Notice? {
     if let problem { return .problem(problem) }
     if step == .retire { return .hint("The new key works. The old one ends by itself; o ends it now.") }
-    if focusesName, !isUnlocked { return .caution("Without a grace its callers stop at once. Type the name.") }
+    if focusesName, !isUnlocked {
+      return .caution("Without a grace its callers stop at once. Type the name.")
+    }
     return .hint("Nothing has changed yet. The new key is made in step 3.")
   }
 }

@@ -22,7 +22,8 @@ extension State {
     case .edited(let key): return takeChanged(key, "\(key.displayName) is saved.")
     case .disabled(let key): return takeChanged(key, "\(key.displayName) is disabled. d enables it again.")
     case .enabled(let key): return takeChanged(key, "\(key.displayName) works again.")
-    case .retired(let key): return takeChanged(key, "\(key.displayName) is retired: its next request gets 401.")
+    case .retired(let key):
+      return takeChanged(key, "\(key.displayName) is retired: its next request gets 401.")
     case .revoked(let key):
       modal = nil
       return takeChanged(key, "\(key.displayName) is revoked: its next request gets 401.")

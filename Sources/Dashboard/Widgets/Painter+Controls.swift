@@ -23,7 +23,9 @@ extension Painter {
 
   /// Draws `(•) live  ( ) test` and so on, and says where it ended. The focus marks the chosen one.
   @discardableResult
-  mutating func radios(_ titles: [String], chosen: Int, _ x: Int, _ y: Int, focused: Bool, gap: Int = 2) -> Int {
+  mutating func radios(_ titles: [String], chosen: Int, _ x: Int, _ y: Int, focused: Bool, gap: Int = 2)
+    -> Int
+  {
     var column = x
     for (index, title) in titles.enumerated() {
       let isChosen = index == chosen
@@ -38,7 +40,12 @@ extension Painter {
   /// Draws `[x]`; a box that cannot be ticked shows a dash in its place.
   mutating func checkbox(_ isChecked: Bool, allowed: Bool, _ x: Int, _ y: Int, focused: Bool) {
     let style = focused ? Style(.accent).reversed : Style(isChecked ? .accent : allowed ? .text : .muted)
-    text(allowed || isChecked ? (isChecked ? glyphs.checkedBox : glyphs.uncheckedBox) : " \(glyphs.absent) ", x, y, style)
+    text(
+      allowed || isChecked ? (isChecked ? glyphs.checkedBox : glyphs.uncheckedBox) : " \(glyphs.absent) ",
+      x,
+      y,
+      style
+    )
   }
 
   /// Draws `( Create key )`.
@@ -47,9 +54,9 @@ extension Painter {
     text("( \(title) )", x, y, focused ? Style(role).reversed.bold : Style(role))
   }
 
-  /// Draws a bar of `width` cells of which `share` (0…1) is filled.
+  /// Draws a bar of `width` cells of which `share` (0…1) is filled; it is full only where nothing is left.
   mutating func bar(_ share: Double, _ x: Int, _ y: Int, width: Int, role: Role) {
-    let filled = min(width, max(0, Int((share * Double(width)).rounded())))
+    let filled = min(width, max(0, Int(share * Double(width))))
     text(repeated(glyphs.fullBlock, filled), x, y, Style(role))
     text(repeated(glyphs.lightShade, width - filled), x + filled, y, Style(.graphTrack))
   }

@@ -79,6 +79,19 @@ extension KeyStoreContract {
       #expect(events.first?.detail.contains("read:security") == false)
       #expect(try await store.authenticate(issued.secret).get().scopes == narrower)
     },
+    Rule("narrower scopes beside other changes are an event of their own") { store, _ in
+      let scopes: ScopeSet = [Scope(.read, .security), Scope(.write, .security)]
+      let old = try await store.create(Samples.draft("scanner", scopes: scopes), by: .ops1).key
+      let edit = KeyEdit(note: "reads only", scopes: [Scope(.read, .security)])
+      let (key, events) = try await store.watching { try await store.edit(old.id, edit, by: .qa) }
+      #expect(key.note == "reads only")
+      #expect(key.scopes == [Scope(.read, .security)])
+      let expected: Set = [
+        AuditLine(.edited, of: old, by: .qa), AuditLine(.scopesNarrowed, of: old, by: .qa),
+      ]
+      #expect(events.count == 2)
+      #expect(Set(events.lines) == expected)
+    },
     Rule("scopes are never widened") { store, _ in
       let key = try await store.issue("scanner").key
       let wider = key.scopes.union([Scope(.write, .projects)])

@@ -61,7 +61,7 @@ extension KeyStoreContract {
       let whole = try await store.keys(KeyQuery(filter: filter, sort: sort, limit: 1000))
       let keys = whole.keys
       #expect(!whole.hasMore)
-      #expect(keys.count == 25)
+      #expect(keys.count == 23)
       #expect(Set(keys.map(\.id)).count == keys.count)
       for (key, next) in zip(keys, keys.dropFirst()) {
         #expect(sort.accepts(key, before: next), "\(key.name) before \(next.name)")
@@ -125,7 +125,7 @@ extension KeySort {
 
   private func place(of key: APIKey) -> KeyCursor.Value {
     let value = KeyCursor(at: key, in: self).value
-    guard column == .name, case .text(let name) = value else { return value }
-    return .text(String(name.map { $0.isASCII ? Character($0.lowercased()) : $0 }))
+    guard case .text(let text) = value else { return value }
+    return .text(String(text.map { $0.isASCII ? Character($0.lowercased()) : $0 }))
   }
 }

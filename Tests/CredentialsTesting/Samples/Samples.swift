@@ -38,7 +38,7 @@ package enum Samples {
   ///   - id: what stands behind `key_` or `pat_`.
   package static func key(
     _ draft: KeyDraft,
-    id: String = "01M852V1H09Q2F7T",
+    id: String = "01M84BPGX09Q2F7T",
     createdAt: Date = ManualClock.start,
     policy: RotationPolicy = .standard
   ) -> APIKey {

@@ -115,7 +115,8 @@ struct AuditChainTests {
     }
     let hashes: Set<[UInt8]> = [
       hash("ab", "", "x", "y"), hash("a", "b", "x", "y"), hash("", "ab", "x", "y"),
-      hash("ab", "", "xy", ""), hash("ab", "", "", "xy"), hash("ab", "", "x1:y", ""), hash("ab", "", "x", "1:y"),
+      hash("ab", "", "xy", ""), hash("ab", "", "", "xy"), hash("ab", "", "x1:y", ""),
+      hash("ab", "", "x", "1:y"),
       hash("ab0:", "", "x", "y"), hash("ab", "0:", "x", "y"),
     ]
     #expect(hashes.count == 9)

@@ -32,7 +32,7 @@ struct KeyEditTests {
     #expect(fields(KeyEdit(owner: " ")) == [.owner])
     #expect(fields(KeyEdit(rateLimit: 0)) == [.rateLimit])
     #expect(
-      fields(KeyEdit(name: "", note: "\n", owner: "", rateLimit: 0, scopes: []))
+      fields(KeyEdit(name: "", note: "a\u{1B}b", owner: "", rateLimit: 0, scopes: []))
         == [.name, .note, .owner, .rateLimit, .scopes]
     )
   }

@@ -9,8 +9,8 @@ struct KeyIDTests {
     let milliseconds = ManualClock.start.milliseconds
     let key = KeyID.make(for: .live, milliseconds: milliseconds, using: &generator)
     let token = KeyID.make(for: .personal, milliseconds: milliseconds, using: &generator)
-    #expect(key.rawValue.hasPrefix("key_01M852V1H0"))
-    #expect(token.rawValue.hasPrefix("pat_01M852V1H0"))
+    #expect(key.rawValue.hasPrefix("key_01M84BPGX0"))
+    #expect(token.rawValue.hasPrefix("pat_01M84BPGX0"))
     #expect(key.rawValue.count == 20)
     #expect(key.rawValue.suffix(6) != token.rawValue.suffix(6))
     let alphabet = Set("0123456789ABCDEFGHJKMNPQRSTVWXYZ")

@@ -38,7 +38,8 @@ struct TokenFormatTests {
     #expect(ReferenceChecksum.appended(to: String(known.text.dropLast(6))) == known.text)
   }
 
-  @Test(arguments: CredentialType.allCases) func anIssuedCredentialHasTheFormat(_ type: CredentialType) throws {
+  @Test(arguments: CredentialType.allCases) func anIssuedCredentialHasTheFormat(_ type: CredentialType) throws
+  {
     var generator = SeededGenerator(seed: 1)
     for _ in 0..<50 {
       let secret = Token.issue(type, using: &generator)
