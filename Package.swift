@@ -85,7 +85,9 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["Commands", "CredentialsTesting"],
+      dependencies: [
+        "Commands", "Credentials", "CredentialsTesting", "QodryxAPI", "SQLiteStore", "Terminal",
+      ],
       swiftSettings: settings
     ),
     .testTarget(

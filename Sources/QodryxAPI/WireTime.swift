@@ -1,8 +1,8 @@
-internal import Credentials
+import Credentials
 package import FoundationEssentials
 
-/// Times as `2026-11-23T14:07:02.125Z`: RFC 3339, UTC, always with the milliseconds that stores keep, so that a
-/// time survives the journey and text sorts as time does.
+/// Times as `2026-11-23T14:07:02.125Z`: RFC 3339, UTC, always with the milliseconds that stores keep, so
+/// that a time survives the journey and text sorts as time does.
 package enum WireTime {
   package static func text(of date: Date) -> String {
     let milliseconds = date.milliseconds

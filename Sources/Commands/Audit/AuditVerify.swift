@@ -1,6 +1,6 @@
-internal import ArgumentParser
-internal import Credentials
-internal import QodryxAPI
+import ArgumentParser
+import Credentials
+import QodryxAPI
 
 struct AuditVerify: Verb {
   static let configuration = CommandConfiguration(
@@ -27,8 +27,8 @@ struct AuditVerify: Verb {
     case .broken(let sequence, let events):
       throw CommandFailure(
         .refused,
-        "the audit log has been changed: event \(sequence) of \(events) does not follow from those before it; "
-          + "compare it with a backup"
+        "the audit log has been changed: event \(sequence) of \(events) does not follow from those "
+          + "before it; compare it with a backup"
       )
     }
   }

@@ -1,14 +1,14 @@
-internal import ArgumentParser
-internal import Credentials
-internal import QodryxAPI
+import ArgumentParser
+import Credentials
+import QodryxAPI
 
 struct CheckCommand: Verb {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Say whether a credential is well-formed, whose it is, and whether it would be accepted.",
     discussion: """
-      Without a store it looks at the form alone. It never prints a credential, only its hint. It ends with 0 if \
-      all of them are accepted (without a store: well-formed), and with 1 otherwise.
+      Without a store it looks at the form alone. It never prints a credential, only its hint. It ends \
+      with 0 if all of them are accepted (without a store: well-formed), and with 1 otherwise.
 
         qodryx check --stdin <deploy.key
         pass show qodryx/deploy | qodryx check --stdin --json

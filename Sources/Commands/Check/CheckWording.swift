@@ -1,5 +1,5 @@
-internal import Credentials
-internal import FoundationEssentials
+import Credentials
+import FoundationEssentials
 
 /// What `check` says to people.
 struct CheckWording {
@@ -15,7 +15,7 @@ struct CheckWording {
       let name = token.type.prefix + token.hint.full
       guard let answer = check.answer else {
         return [
-          "\(name)  well-formed \(token.type.title)\(token.type == .personal ? "" : " key"); no store was asked"
+          "\(name)  well-formed: \(token.type.title); no store was asked"
         ]
       }
       let verdict = answer.refusal.map { "refused: \(Self.reason($0))\(since($0))" } ?? "accepted"

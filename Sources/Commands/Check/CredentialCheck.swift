@@ -1,6 +1,6 @@
-internal import Credentials
-internal import FoundationEssentials
-internal import QodryxAPI
+import Credentials
+import FoundationEssentials
+import QodryxAPI
 
 /// What was found out about one presented credential. It does not hold the credential.
 struct CredentialCheck {
@@ -35,7 +35,8 @@ struct CredentialCheck {
     }
   }
 
-  /// A refusal names no record. The store knows the digest, so one with the same hint, if it is the only one, is it.
+  /// A refusal names no record. But the store knows the digest, so a record with the same hint is the one
+  /// that is meant, if it is the only one.
   private static func record(of token: Token, in store: any KeyStore) async throws(KeyStoreError) -> APIKey? {
     let hint = token.type.prefix + token.hint.full
     let filter = KeyFilter(terms: [.init(.state(.any)), .init(.type(token.type)), .init(.text(hint))])

@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import Terminal
+import ArgumentParser
+import Terminal
 
 /// `qodryx dashboard`, and `qodryx` alone.
 struct DashboardCommand: Verb {
@@ -30,8 +30,8 @@ struct DashboardCommand: Verb {
   @Argument(help: .private)
   var unknownCommand: [String] = []
 
-  /// The dashboard needs the main thread, which no asynchronous function has: it is opened with ``open(in:)``. What
-  /// comes here can only be told why it cannot be shown.
+  /// The dashboard needs the main thread, which no asynchronous function has: it is opened with
+  /// ``open(in:)``. What comes here can only be told why it cannot be shown.
   func run(in session: Session) async throws {
     try check(session)
     throw CommandFailure(.usage, "the dashboard cannot be opened from within another command")

@@ -1,7 +1,7 @@
-internal import Credentials
-internal import Dashboard
-internal import SQLiteStore
-internal import Terminal
+import Credentials
+import Dashboard
+import SQLiteStore
+import Terminal
 
 extension DashboardCommand {
   /// Shows the dashboard on this thread until somebody leaves it.

@@ -12,7 +12,8 @@ package protocol ByteSource: Sendable {
 }
 
 extension ByteSource {
-  /// One line, without its end; what stands behind it in the same read is lost, so it is for answers of a person.
+  /// One line, without its end; what stands behind it in the same read is lost, so it is for answers of a
+  /// person.
   func readAnswer() throws(StreamError) -> String {
     var line: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1_024)

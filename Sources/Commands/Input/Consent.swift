@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import Credentials
+import ArgumentParser
+import Credentials
 
 /// The deliberate act that a command needs before it ends a key.
 struct Consent: ParsableArguments {

@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-  internal import Glibc
+  import Glibc
 #elseif canImport(Musl)
-  internal import Musl
+  import Musl
 #else
-  internal import Darwin
+  import Darwin
 #endif
 
 /// A file descriptor of the process to read from.
@@ -32,12 +32,8 @@ struct FileDescriptorSource: ByteSource {
   }
 
   func withoutEcho<Result>(_ work: () throws -> Result) rethrows -> Result {
-    var settings = termios()
-    guard tcgetattr(descriptor, &settings) == 0 else { return try work() }
-    var silent = settings
-    silent.c_lflag &= ~tcflag_t(ECHO)
-    tcsetattr(descriptor, TCSAFLUSH, &silent)
-    defer { tcsetattr(descriptor, TCSAFLUSH, &settings) }
+    let terminal = SilentTerminal(descriptor: descriptor)
+    defer { terminal?.end() }
     return try work()
   }
 }

@@ -1,11 +1,11 @@
-internal import Credentials
+import Credentials
 
 #if canImport(Glibc)
-  internal import Glibc
+  import Glibc
 #elseif canImport(Musl)
-  internal import Musl
+  import Musl
 #else
-  internal import Darwin
+  import Darwin
 #endif
 
 /// Credentials that somebody hands in to have them checked, one on each line.

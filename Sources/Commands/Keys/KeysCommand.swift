@@ -1,4 +1,4 @@
-internal import ArgumentParser
+import ArgumentParser
 
 /// `qodryx keys …`
 struct KeysCommand: ParsableCommand {

@@ -1,13 +1,13 @@
-internal import ArgumentParser
-internal import Credentials
+import ArgumentParser
+import Credentials
 
 struct KeysCreate: Verb {
   static let configuration = CommandConfiguration(
     commandName: "create",
     abstract: "Create a key; its secret is printed once, alone on standard output.",
     discussion: """
-      The store is made if there is none. What is said beside the secret goes to standard error. A read-only key \
-      can hold read scopes only.
+      The store is made if there is none. What is said beside the secret goes to standard error. A \
+      read-only key can hold read scopes only.
 
         qodryx keys create deploy --scope read:projects,write:deployments >deploy.key
         qodryx keys create grafana --type ro --scope read:projects --owner sre

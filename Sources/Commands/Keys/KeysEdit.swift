@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import Credentials
+import ArgumentParser
+import Credentials
 
 struct KeysEdit: Verb {
   static let configuration = CommandConfiguration(

@@ -1,4 +1,4 @@
-internal import ArgumentParser
+import ArgumentParser
 
 struct KeysList: Verb {
   static let configuration = CommandConfiguration(

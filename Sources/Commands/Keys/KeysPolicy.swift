@@ -1,6 +1,6 @@
-internal import ArgumentParser
-internal import Credentials
-internal import QodryxAPI
+import ArgumentParser
+import Credentials
+import QodryxAPI
 
 struct KeysPolicy: Verb {
   static let configuration = CommandConfiguration(

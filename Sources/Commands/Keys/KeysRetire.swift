@@ -1,6 +1,6 @@
-internal import ArgumentParser
-internal import Credentials
-internal import FoundationEssentials
+import ArgumentParser
+import Credentials
+import FoundationEssentials
 
 struct KeysRetire: Verb {
   static let configuration = CommandConfiguration(
@@ -45,7 +45,8 @@ struct KeysRetire: Verb {
     }
     throw CommandFailure(
       .refused,
-      "\(key.name.debugDescription) (\(key.id)) is not in a grace that could end, nor has it replaced such a key"
+      "\(key.name.debugDescription) (\(key.id)) is not in a grace that could end, "
+        + "nor has it replaced such a key"
     )
   }
 }

@@ -1,13 +1,13 @@
-internal import ArgumentParser
-internal import Credentials
+import ArgumentParser
+import Credentials
 
 struct KeysRotate: Verb {
   static let configuration = CommandConfiguration(
     commandName: "rotate",
     abstract: "Replace a key by a successor, whose secret is printed once.",
     discussion: """
-      The successor has the same name, scopes and limit. The old key works on for the grace; with --grace 0 it stops \
-      at once, which asks for its name or needs --yes.
+      The successor has the same name, scopes and limit. The old key works on for the grace; with --grace \
+      0 it stops at once, which asks for its name or needs --yes.
 
         qodryx keys rotate deploy --grace 24h >deploy.key
         qodryx keys rotate deploy --grace 0 --yes >deploy.key

@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import Credentials
+import ArgumentParser
+import Credentials
 
 /// What `keys create` and `tokens create` have in common.
 struct DraftOptions: ParsableArguments {
@@ -32,8 +32,8 @@ struct DraftOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Requests a minute.", valueName: "number"))
   var rateLimit = KeyDraft.defaultRateLimit
 
-  /// - Throws: `FieldProblemError` for a value that cannot be read, `KeyStoreError.invalid` with every field that
-  ///   breaks a rule.
+  /// - Throws: `FieldProblemError` for a value that cannot be read, `KeyStoreError.invalid` with every
+  ///   field that breaks a rule.
   func draft(_ type: CredentialType, environment: KeyEnvironment?, in session: Session) throws -> KeyDraft {
     let now = session.now()
     let draft = KeyDraft(

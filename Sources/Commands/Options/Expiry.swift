@@ -1,5 +1,5 @@
-internal import Credentials
-internal import FoundationEssentials
+import Credentials
+import FoundationEssentials
 
 /// When a new key shall expire, as `--expires` says it.
 enum Expiry: Hashable, Sendable {

@@ -1,4 +1,4 @@
-internal import ArgumentParser
-internal import Credentials
+import ArgumentParser
+import Credentials
 
 extension KeyEnvironment: ExpressibleByArgument {}

@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import Credentials
+import ArgumentParser
+import Credentials
 
 /// The types that `keys create` can make; a personal token has a command of its own.
 struct KeyType: ExpressibleByArgument, Hashable, Sendable {

@@ -1,4 +1,4 @@
-internal import ArgumentParser
+import ArgumentParser
 
 /// How a command answers.
 struct OutputOptions: ParsableArguments {

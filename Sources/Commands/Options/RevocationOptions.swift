@@ -1,4 +1,4 @@
-internal import ArgumentParser
+import ArgumentParser
 
 /// What a revocation needs beside the key.
 struct RevocationOptions: ParsableArguments {

@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import Credentials
+import ArgumentParser
+import Credentials
 
 /// What a rotation needs beside the key.
 struct RotationOptions: ParsableArguments {

@@ -1,4 +1,4 @@
-internal import Credentials
+import Credentials
 
 /// Scopes as `--scope` takes them: repeated, or several with commas between them.
 enum ScopeArgument {

@@ -1,6 +1,6 @@
-internal import Credentials
-internal import FoundationEssentials
-internal import SQLiteStore
+import Credentials
+import FoundationEssentials
+import SQLiteStore
 
 extension Session {
   func location(_ options: StoreOptions) -> StoreLocation {

@@ -1,4 +1,4 @@
-internal import ArgumentParser
+import ArgumentParser
 
 /// Which store a command works on.
 struct StoreOptions: ParsableArguments {

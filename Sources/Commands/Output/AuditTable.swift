@@ -1,6 +1,6 @@
-internal import Credentials
-internal import FoundationEssentials
-internal import Terminal
+import Credentials
+import FoundationEssentials
+import Terminal
 
 /// Events in lines, as `audit list` prints them.
 enum AuditTable {

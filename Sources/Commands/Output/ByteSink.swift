@@ -13,10 +13,11 @@ package protocol ByteSink: Sendable {
 
 extension ByteSink {
   func write(_ text: String) throws(StreamError) {
-    try write(Array(text.utf8))
+    try write(copying: text.utf8)
   }
 
-  func write(_ bytes: some Collection<UInt8>) throws(StreamError) {
+  /// For bytes that may be copied. A secret's never are: they go through the requirement itself.
+  func write(copying bytes: some Collection<UInt8>) throws(StreamError) {
     let bytes = Array(bytes)
     let result: Result<Void, StreamError> = bytes.withUnsafeBytes { buffer in
       do throws(StreamError) { return .success(try write(buffer)) } catch { return .failure(error) }

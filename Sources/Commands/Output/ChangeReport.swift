@@ -1,5 +1,5 @@
-internal import Credentials
-internal import QodryxAPI
+import Credentials
+import QodryxAPI
 
 /// What a change has made of a key: a line beside the output, or the record as the output.
 struct ChangeReport {

@@ -1,6 +1,6 @@
-internal import Credentials
-internal import FoundationEssentials
-internal import QodryxAPI
+import Credentials
+import FoundationEssentials
+import QodryxAPI
 
 /// Gives a new secret to whoever asked for it: alone on standard output, once.
 struct Handover {
@@ -11,31 +11,42 @@ struct Handover {
 
   /// Writes the secret, notes that it has been taken, and wipes it in any case.
   ///
-  /// - Parameter heading: what has happened, in a word: `Created`.
-  /// - Throws: ``CommandFailure`` where the secret could not be written: the key is then never confirmed saved.
+  /// - Parameters:
+  ///   - heading: what has happened, in a word: `Created`.
+  ///   - advice: what else to say about it.
+  /// - Throws: ``CommandFailure`` where the secret could not be written: the key is then never confirmed
+  ///   saved.
   func perform(heading: String, advice: [String]) async throws {
     defer { issued.secret.wipe() }
-    let policy = try await store.rotationPolicy()
-    do {
-      try write(policy)
-    } catch {
-      throw notSaved(error)
-    }
+    do { try await write() } catch { throw notSaved(error) }
     issued.secret.wipe()
-    let key = try await store.confirmSaved(issued.key.id, by: session.actor)
+    let key = try await confirmed()
     let gap = session.output.isTerminal ? [""] : []
     try session.tell(gap + summary(of: key, heading: heading) + advice + warning, unless: output.isQuiet)
   }
 
-  private func write(_ policy: RotationPolicy) throws {
+  private func write() async throws {
     if output.isJSON {
+      let policy = try await store.rotationPolicy()
       let document = try IssuedKeyDocument(KeyRecord(issued.key, at: session.now(), policy: policy))
-      try session.output.write(document.head)
+      try session.output.write(copying: document.head)
       try issued.secret.withBytes { try session.output.write($0) }
-      try session.output.write(document.tail + Data("\n".utf8))
+      try session.output.write(copying: document.tail + Data("\n".utf8))
     } else {
       try issued.secret.withBytes { try session.output.write($0) }
       try session.output.write("\n")
+    }
+  }
+
+  private func confirmed() async throws -> APIKey {
+    do {
+      return try await store.confirmSaved(issued.key.id, by: session.actor)
+    } catch {
+      let failure = CommandFailure(reporting: error)
+      throw CommandFailure(
+        failure.status,
+        "the secret was printed, but the store could not note that it is saved: \(failure.message ?? "")"
+      )
     }
   }
 
@@ -63,7 +74,8 @@ struct Handover {
 
   private var warning: [String] {
     let once =
-      "The secret was shown once: only a hash of it is stored. If it is lost, rotate the \(issued.key.type.noun)."
+      "The secret was shown once: only a hash of it is stored. "
+      + "If it is lost, rotate the \(issued.key.type.noun)."
     return output.isJSON || !session.output.isTerminal
       ? [once]
       : [once, "It is in your terminal's scrollback now; redirect or pipe the output to keep it out."]

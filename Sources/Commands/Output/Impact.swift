@@ -1,5 +1,5 @@
-internal import Credentials
-internal import FoundationEssentials
+import Credentials
+import FoundationEssentials
 
 /// What a key does just now: what people should see before they end it.
 struct Impact {

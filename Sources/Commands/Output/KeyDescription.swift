@@ -1,6 +1,6 @@
-internal import Credentials
-internal import FoundationEssentials
-internal import Terminal
+import Credentials
+import FoundationEssentials
+import Terminal
 
 /// All there is to know about one key, in blocks for people.
 struct KeyDescription {
@@ -72,7 +72,7 @@ struct KeyDescription {
   private var requests: [String] {
     let numbers = [
       "\(KeyWording.count(usage.allowed24h)) accepted", "\(KeyWording.count(usage.refused24h)) refused",
-      DurationWording.counted(usage.addressCount24h, "address").replacing("addresss", with: "addresses"),
+      usage.addressCount24h == 1 ? "1 address" : "\(usage.addressCount24h) addresses",
     ]
     var lines = ["Requests, last 24 h", "  \(numbers.joined(separator: " · "))"]
     if let last = usage.last {

@@ -1,5 +1,5 @@
-internal import Credentials
-internal import QodryxAPI
+import Credentials
+import QodryxAPI
 
 /// One page of keys, printed: what `keys list` and `tokens list` do.
 struct KeyListing {
@@ -35,8 +35,8 @@ struct KeyListing {
     let noun = kind == .token ? "personal token" : "key"
     if list.cursor != nil { return "No \(noun) behind this cursor." }
     if !list.filter.trimmingBlanks().isEmpty {
-      return
-        "No \(noun) fits \(SafeText.line(list.filter.debugDescription)); --filter is:any looks at ended ones too."
+      let filter = SafeText.line(list.filter.debugDescription)
+      return "No \(noun) fits \(filter); --filter is:any looks at ended ones too."
     }
     let create = kind == .token ? "qodryx tokens create" : "qodryx keys create"
     return "No \(noun) yet. Make one: \(create) NAME --scope read:projects"

@@ -1,5 +1,5 @@
-internal import Credentials
-internal import QodryxAPI
+import Credentials
+import QodryxAPI
 
 /// One key, printed: what `keys show` and `tokens show` do.
 struct KeyShowing {

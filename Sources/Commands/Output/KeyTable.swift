@@ -1,6 +1,6 @@
-internal import Credentials
-internal import FoundationEssentials
-internal import Terminal
+import Credentials
+import FoundationEssentials
+import Terminal
 
 /// Keys in lines, as `keys list` prints them.
 enum KeyTable {

@@ -1,4 +1,4 @@
-internal import Credentials
+import Credentials
 
 /// Ending a key for good: what `keys revoke` and `tokens revoke` do.
 struct Revocation {

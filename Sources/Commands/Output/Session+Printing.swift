@@ -1,5 +1,5 @@
-internal import FoundationEssentials
-internal import QodryxAPI
+import FoundationEssentials
+import QodryxAPI
 
 extension Session {
   /// Writes lines for people to standard output.
@@ -10,7 +10,7 @@ extension Session {
 
   /// Writes a record to standard output.
   func show(json record: some Encodable) throws {
-    try output.write(try WireFormat.encode(record) + Data("\n".utf8))
+    try output.write(copying: try WireFormat.encode(record) + Data("\n".utf8))
   }
 
   /// Says something beside the output, on standard error.

@@ -1,4 +1,4 @@
-internal import Credentials
+import Credentials
 
 /// Replacing a key by a successor: what `keys rotate` and `tokens rotate` do.
 struct Succession {

@@ -1,4 +1,4 @@
-internal import Terminal
+import Terminal
 
 /// Aligned columns under a heading.
 struct Table {
@@ -41,7 +41,8 @@ struct Table {
     shown.reduce(0) { $0 + widths[$1] } + gap.count * max(0, shown.count - 1)
   }
 
-  /// Cuts the widest column that can be cut until all fit; leaves the widths alone and says no if that is not enough.
+  /// Cuts the widest column that can be cut until all fit; leaves the widths alone and says no if that is
+  /// not enough.
   private func shrink(_ widths: inout [Int], shown: [Int], to width: Int) -> Bool {
     var narrower = widths
     while Self.total(shown, narrower) > width {

@@ -1,10 +1,10 @@
-internal import Credentials
+import Credentials
 
 extension Actor {
   /// Who runs the program: the person behind `sudo` where there is one, and the address behind SSH.
   ///
-  /// The environment is the caller's word. It decides what the log says, never what is allowed: who may change the
-  /// store's file can write anything into it anyway.
+  /// The environment is the caller's word. It decides what the log says, never what is allowed: who may
+  /// change the store's file can write anything into it anyway.
   init(account: Account, environment: [String: String]) {
     self.init(
       name: Self.word(environment["SUDO_USER"]) ?? account.name,

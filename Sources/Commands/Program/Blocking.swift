@@ -1,10 +1,10 @@
-internal import Dispatch
-internal import Synchronization
+import Dispatch
+import Synchronization
 
 /// Runs `work` elsewhere and waits for it on this thread.
 ///
-/// An asynchronous `main` would cost a static executable tens of milliseconds at its end, and the dashboard needs the
-/// main thread for itself.
+/// An asynchronous `main` would cost a static executable tens of milliseconds at its end, and the dashboard
+/// needs the main thread for itself.
 func blocking<Value: Sendable>(_ work: @escaping @Sendable () async -> Value) -> Value {
   let answer = Answer<Value>()
   Task { answer.set(await work()) }

@@ -1,4 +1,4 @@
-internal import Credentials
+import Credentials
 
 extension CommandFailure {
   /// What to say about an error, and how to end.

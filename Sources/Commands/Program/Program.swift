@@ -1,12 +1,12 @@
-internal import ArgumentParser
-internal import Credentials
+import ArgumentParser
+import Credentials
 
 #if canImport(Glibc)
-  internal import Glibc
+  import Glibc
 #elseif canImport(Musl)
-  internal import Musl
+  import Musl
 #else
-  internal import Darwin
+  import Darwin
 #endif
 
 /// The program: reads a command line, runs its command, and says how it ended.
@@ -24,7 +24,8 @@ package struct Program: Sendable {
     exit(Program(session: .current()).runBlocking(Array(CommandLine.arguments.dropFirst())))
   }
 
-  /// Runs a command line on this thread, which waits for whatever happens elsewhere. The dashboard runs on it.
+  /// Runs a command line on this thread, which waits for whatever happens elsewhere. The dashboard runs on
+  /// it.
   private func runBlocking(_ arguments: [String]) -> Int32 {
     switch parse(arguments) {
     case .success(let dashboard as DashboardCommand):
@@ -39,14 +40,14 @@ package struct Program: Sendable {
   /// Runs a command line that is not the dashboard's.
   ///
   /// - Parameter arguments: without the program's name.
-  package func run(_ arguments: [String]) async -> ExitStatus {
+  package func run(_ arguments: [String]) async -> ProgramStatus {
     switch parse(arguments) {
     case .success(let command): await run(command)
     case .failure(let ending): report(ending)
     }
   }
 
-  private func run(_ verb: any Verb) async -> ExitStatus {
+  private func run(_ verb: any Verb) async -> ProgramStatus {
     do {
       try await verb.run(in: session)
       return .success
@@ -68,7 +69,7 @@ package struct Program: Sendable {
       var command = try QodryxCommand.parseAsRoot(arguments)
       if let verb = command as? any Verb { return .success(verb) }
       try command.run()
-      return .success(DashboardCommand())
+      return .failure(.answer(QodryxCommand.helpMessage()))
     } catch {
       return .failure(ending(error))
     }
@@ -87,7 +88,7 @@ package struct Program: Sendable {
 
   // MARK: Reporting
 
-  private func report(_ ending: Ending) -> ExitStatus {
+  private func report(_ ending: Ending) -> ProgramStatus {
     switch ending {
     case .answer(let text):
       do { try session.output.write(text + "\n") } catch { return report(error) }
@@ -97,7 +98,7 @@ package struct Program: Sendable {
     }
   }
 
-  private func report(_ error: any Error) -> ExitStatus {
+  private func report(_ error: any Error) -> ProgramStatus {
     let failure = CommandFailure(reporting: error)
     if let message = failure.message {
       // Where not even this can be written, the exit status remains.

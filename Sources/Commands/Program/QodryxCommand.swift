@@ -1,4 +1,4 @@
-internal import ArgumentParser
+import ArgumentParser
 
 /// The root of the command tree.
 struct QodryxCommand: ParsableCommand {
@@ -8,8 +8,8 @@ struct QodryxCommand: ParsableCommand {
     discussion: """
       Without a command it opens the dashboard, which takes --ascii, --read-only and --theme dark|light|mono.
 
-      The secret of a new key is written to standard output, alone and once; everything else goes to standard \
-      error. So it can be piped to where it belongs:
+      The secret of a new key is written to standard output, alone and once; everything else goes to \
+      standard error. So it can be piped to where it belongs:
 
         qodryx keys create deploy --scope read:projects,write:deployments >deploy.key
         qodryx keys list --filter 'is:overdue env:prod'
@@ -21,7 +21,7 @@ struct QodryxCommand: ParsableCommand {
       The store is the file that --db names, else QODRYX_DB, else qodryx/qodryx.db in XDG_DATA_HOME \
       (~/.local/share).
 
-      \(ExitStatus.explanation)
+      \(ProgramStatus.explanation)
       """,
     version: "qodryx \(Version.current)",
     subcommands: [

@@ -1,7 +1,8 @@
 package import Credentials
 package import FoundationEssentials
 
-/// What surrounds one run of the program. Commands reach the world through it alone, so that a test can be the world.
+/// What surrounds one run of the program. Commands reach the world through it alone, so that a test can be
+/// the world.
 package struct Session: Sendable {
   package var environment: [String: String]
   package var homeDirectory: String

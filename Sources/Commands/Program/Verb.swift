@@ -1,4 +1,4 @@
-internal import ArgumentParser
+import ArgumentParser
 
 /// A command that does something, in the surroundings that it is given.
 protocol Verb: ParsableCommand, Sendable {

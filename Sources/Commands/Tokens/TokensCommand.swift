@@ -1,4 +1,4 @@
-internal import ArgumentParser
+import ArgumentParser
 
 /// `qodryx tokens …`
 struct TokensCommand: ParsableCommand {

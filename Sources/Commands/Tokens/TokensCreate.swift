@@ -1,13 +1,13 @@
-internal import ArgumentParser
-internal import Credentials
+import ArgumentParser
+import Credentials
 
 struct TokensCreate: Verb {
   static let configuration = CommandConfiguration(
     commandName: "create",
     abstract: "Create a personal token; its secret is printed once, alone on standard output.",
     discussion: """
-      A token stands for a person, and can manage keys with read:keys and write:keys. The store is made if there \
-      is none.
+      A token stands for a person, and can manage keys with read:keys and write:keys. The store is made if \
+      there is none.
 
         qodryx tokens create laptop --scope read:projects,read:keys --expires 90d >laptop.token
       """

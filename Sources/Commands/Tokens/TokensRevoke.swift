@@ -1,4 +1,4 @@
-internal import ArgumentParser
+import ArgumentParser
 
 struct TokensRevoke: Verb {
   static let configuration = CommandConfiguration(

@@ -1,13 +1,13 @@
-internal import ArgumentParser
-internal import Credentials
+import ArgumentParser
+import Credentials
 
 struct TokensRotate: Verb {
   static let configuration = CommandConfiguration(
     commandName: "rotate",
     abstract: "Replace a personal token by a successor, whose secret is printed once.",
     discussion: """
-      The successor has the same name, scopes and limit. The old token works on for the grace; with --grace 0 it stops \
-      at once, which asks for its name or needs --yes.
+      The successor has the same name, scopes and limit. The old token works on for the grace; with \
+      --grace 0 it stops at once, which asks for its name or needs --yes.
 
         qodryx tokens rotate laptop --grace 24h >laptop.token
         qodryx tokens rotate laptop --grace 0 --yes >laptop.token

@@ -36,16 +36,18 @@ extension Painter {
     text(fitted(mark + notice.text, canvas.size.columns - 2), 1, y, style)
   }
 
+  /// What is being typed goes before what is said about it: an answer gets the room that is left.
   private mutating func drawPrompt(_ prompt: State.Prompt, _ state: State, _ y: Int) {
-    let width = canvas.size.columns
-    var x = 1 + text("\(prompt.label) ", 1, y, Style(.hintKey).bold)
-    let answer = TextWidth.columns(of: prompt.answer) + 1
-    let room = max(10, width - x - answer - 1)
+    let end = canvas.size.columns - 1
+    let x = 1 + text("\(prompt.label) ", 1, y, Style(.hintKey).bold)
+    let typed = TextWidth.columns(of: prompt.field.text)
+    let answer = fitted(prompt.answer, max(0, end - x - max(typed, 12) - 3))
+    let room = end - x - TextWidth.columns(of: answer) - 2
     let front = prompt.field.text.prefix(prompt.field.cursor)
-    text(prompt.field.text, x, y, width: room)
-    canvas.cursor = Point(x: min(x + TextWidth.columns(of: front), x + room - 1), y: y)
-    x = width - answer
-    trailing(prompt.answer, end: width - 1, y, Style(Self.role(of: prompt.tone)))
+    let hidden = max(0, TextWidth.columns(of: front) - room + 1)
+    text(prompt.field.text.dropFirst(hidden), x, y, width: room)
+    canvas.cursor = Point(x: x + TextWidth.columns(of: front.dropFirst(hidden)), y: y)
+    trailing(answer, end: end, y, Style(Self.role(of: prompt.tone)))
   }
 
   /// As many hints as fit, the most wanted first; `? Help` always.

@@ -34,7 +34,7 @@ extension State {
       list.filter = filter
       return reloadList(.refilter)
     } catch {
-      list.filterProblem = error.description
+      list.filterProblem = error.completions.joined(separator: " ")
       return []
     }
   }

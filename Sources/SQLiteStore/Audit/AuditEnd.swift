@@ -23,7 +23,9 @@ struct AuditEnd: Sendable {
   /// The chain is whole up to `last`: whether that is all that there was.
   func verification(last: (sequence: Int, hash: [UInt8])?) -> AuditVerification {
     let sequence = last?.sequence ?? 0
-    if sequence == headSequence, (last?.hash ?? AuditChain.origin) == headHash { return .intact(events: events) }
+    if sequence == headSequence, (last?.hash ?? AuditChain.origin) == headHash {
+      return .intact(events: events)
+    }
     // Cut off behind `last`, added behind the head, or the head itself altered.
     let place =
       if sequence < headSequence { sequence + 1 } else { max(min(headSequence + 1, sequence), 1) }

@@ -44,7 +44,9 @@ struct StoreFile: Sendable {
     let othersCanWrite = mode & 0o022 != 0
     let isSticky = mode & 0o1000 != 0
     guard othersCanWrite, !isSticky else { return [] }
-    return ["others can write in \(directory) (mode \(Self.octal(mode))): chmod 700 \(Self.quoted(directory))"]
+    return [
+      "others can write in \(directory) (mode \(Self.octal(mode))): chmod 700 \(Self.quoted(directory))"
+    ]
   }
 
   /// Missing parents are made as private as the directory itself.
@@ -100,7 +102,9 @@ struct StoreFile: Sendable {
       throw .unusable("\(path) is not a regular file: name another file for the key store")
     }
     guard status.st_uid == geteuid() else {
-      throw .unusable("\(path) belongs to user \(status.st_uid), not to you (\(geteuid())): use a store of your own")
+      throw .unusable(
+        "\(path) belongs to user \(status.st_uid), not to you (\(geteuid())): use a store of your own"
+      )
     }
     let mode = status.st_mode & 0o7777
     guard mode & 0o077 == 0 else {

@@ -12,24 +12,26 @@ extension Change {
     try RotationPolicy.fetch(db)
   }
 
-  /// Refuses a name that another current key of the same kind has: keys among themselves, personal tokens among
-  /// their owner's.
-  func requireFreeName(of key: APIKey) throws {
-    guard key.revokedAt == nil, key.replacedBy == nil else { return }
-    let isToken = key.type == .personal
+  /// What forbids the name: another current key of the same kind has it. Keys are of one kind, and the personal
+  /// tokens of each owner.
+  func problems(ofName name: String, owner: String, type: CredentialType, except id: KeyID? = nil) throws
+    -> [FieldProblem]
+  {
+    let kind = type == .personal ? "type = 'pat' AND owner_folded = :owner" : "type <> 'pat'"
+    var arguments: StatementArguments = ["name": SearchText.folded(name), "id": id?.rawValue ?? ""]
+    if type == .personal { arguments += ["owner": SearchText.folded(owner)] }
     let holder = try String.fetchOne(
       db.cachedStatement(
         sql: """
           SELECT id FROM keys
-          WHERE \(isToken ? "type = 'pat' AND owner_folded = ?3" : "type <> 'pat' AND ?3 = ?3")
-            AND name_folded = ?1 AND id <> ?2 AND revoked_at IS NULL AND replaced_by IS NULL
+          WHERE \(kind) AND name_folded = :name AND revoked_at IS NULL AND replaced_by IS NULL AND id <> :id
           """
       ),
-      arguments: [SearchText.folded(key.name), key.id.rawValue, SearchText.folded(key.owner)]
+      arguments: arguments
     )
-    guard let holder else { return }
-    let message = "\(key.name.debugDescription) is in use by \(holder); choose another name, or revoke that one"
-    throw KeyStoreError.invalid([FieldProblem(.name, message)])
+    guard let holder else { return [] }
+    let message = "\(name.debugDescription) is in use by \(holder); choose another name, or revoke that one"
+    return [FieldProblem(.name, message)]
   }
 
   /// Whether a new key must not have this identifier or digest.

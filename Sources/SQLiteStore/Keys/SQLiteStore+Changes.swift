@@ -6,10 +6,10 @@ extension SQLiteStore {
     try await change { change in
       var draft = draft
       draft.expiresAt = draft.expiresAt?.toMilliseconds
-      let problems = draft.problems(at: change.now)
+      var problems = draft.problems(at: change.now)
+      problems += try change.problems(ofName: draft.name, owner: draft.owner, type: draft.type)
       guard problems.isEmpty else { throw KeyStoreError.invalid(problems) }
       let issued = try self.issue(draft, by: actor, in: change)
-      try change.requireFreeName(of: issued.key)
       try change.insert(issued.key, digest: issued.digest)
       try change.append(.created, of: issued.key, by: actor, detail: draft.scopes.joined)
       return IssuedKey(key: issued.key, secret: issued.secret)
@@ -32,13 +32,17 @@ extension SQLiteStore {
       var row = try change.find(id)
       let old = row.key
       try change.requireNotEnded(old, refused: "edited")
-      let problems = edit.problems(on: old)
+      row.key.apply(edit)
+      var problems = edit.problems(on: old)
+      // A replaced key has left its name to its successor.
+      if old.replacedBy == nil {
+        let (name, owner) = (row.key.name, row.key.owner)
+        problems += try change.problems(ofName: name, owner: owner, type: old.type, except: id)
+      }
       guard problems.isEmpty else { throw KeyStoreError.invalid(problems) }
       let edit = edit.reduced(for: old)
       guard !edit.isEmpty else { return old }
 
-      row.key.apply(edit)
-      if edit.name != nil || edit.owner != nil { try change.requireFreeName(of: row.key) }
       try change.save(row)
       if let words = edit.words(on: old) {
         try change.append(.edited, of: row.key, by: actor, detail: words)

@@ -8,11 +8,14 @@ struct KeyCandidates {
   /// Selects their numbers.
   let numbers: SQL
 
-  /// More than this many are not gathered: among so many, walking meets a page's worth soon.
-  static let limit = 2_000
+  /// More than this many are not gathered for a page: among so many, walking meets a page's worth soon.
+  static let few = 2_000
+  /// More than this many are not gathered for a count: reading all rows in their order is as quick.
+  static let countable = 20_000
 
   /// The smallest set of candidates that one of the terms gives; nil where none is small.
-  static func few(for filter: KeyFilter, _ condition: KeyCondition, in db: Database) throws -> KeyCandidates? {
+  static func few(for filter: KeyFilter, _ condition: KeyCondition, in db: Database) throws -> KeyCandidates?
+  {
     var best: (count: Int, candidates: KeyCandidates)?
     for term in filter.terms where !term.isNegated {
       guard let numbers = numbers(of: term.condition, condition) else { continue }

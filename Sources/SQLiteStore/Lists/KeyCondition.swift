@@ -25,8 +25,9 @@ struct KeyCondition {
       let word = SearchText.folded(text)
       if SearchText.isImpossible(word) { return "0" }
       return "instr(search, \(word)) > 0 AND (is_plain OR contains_text(search, \(word)))"
-    case .type(let type): return "type = \(type.rawValue)"
-    case .environment(let environment): return "environment = \(environment.rawValue)"
+    // The sign keeps SQLite from taking an order by the same column for none, and sorting by itself.
+    case .type(let type): return "+type = \(type.rawValue)"
+    case .environment(let environment): return "+environment = \(environment.rawValue)"
     case .scope(let scope): return "instr(' ' || scopes || ' ', \(" \(scope.rawValue) ")) > 0"
     case .owner(let owner): return "owner_folded = \(SearchText.folded(owner))"
     case .state(let state): return sql(state)

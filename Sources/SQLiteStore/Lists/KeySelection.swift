@@ -8,12 +8,16 @@ struct KeySelection {
   private let candidates: KeyCandidates?
   /// The values of the column `listed` that can be among the results.
   private let listed: [Int]
+  private let hasTerms: Bool
 
-  init(_ filter: KeyFilter, at now: Date, in db: Database) throws {
+  /// - Parameters:
+  ///   - few: up to how many candidates are gathered.
+  init(_ filter: KeyFilter, few: Int = KeyCandidates.few, at now: Date, in db: Database) throws {
     let terms = KeyCondition(policy: try RotationPolicy.fetch(db), now: now.milliseconds)
     let onlyRevoked = filter.terms.contains { $0.condition == .state(.revoked) && !$0.isNegated }
     condition = terms.sql(filter)
-    candidates = try KeyCandidates.few(for: filter, terms, in: db)
+    candidates = try KeyCandidates.atMost(few, for: filter, terms, in: db)
+    hasTerms = filter.terms.contains { $0 != KeyFilter.Term(.state(.any)) }
     listed = filter.includesEnded ? (onlyRevoked ? [0] : [1, 0]) : [1]
   }
 
@@ -26,7 +30,7 @@ struct KeySelection {
     if let candidates {
       return """
         SELECT \(columns) FROM keys NOT INDEXED \
-        WHERE number IN (\(candidates.numbers)) AND listed IN (\(listed)) AND \(condition) \(place) \
+        WHERE number IN (\(candidates.numbers)) AND listed IN \(listed) AND \(condition) \(place) \
         \(order.orderBy) LIMIT \(limit)
         """
     }
@@ -39,15 +43,20 @@ struct KeySelection {
     return "\(ranges.joined(separator: " UNION ALL ")) \(order.orderBy) LIMIT \(limit)"
   }
 
-  /// Counts what matches, or what of it lies at a place.
-  func count(_ order: KeyOrder, at place: SQL? = nil) -> SQL {
-    let place: SQL = place.map { "AND \($0)" } ?? ""
+  /// Counts what matches, and what of it lies at a place.
+  ///
+  /// Without terms an index has all that is asked for. Otherwise rows are read: in the order of the table, which is
+  /// much quicker than going through an index to each.
+  func counts(_ order: KeyOrder, at place: SQL?) -> SQL {
     let source: SQL =
       if let candidates {
         "NOT INDEXED WHERE number IN (\(candidates.numbers)) AND"
+      } else if hasTerms {
+        "NOT INDEXED WHERE"
       } else {
         "INDEXED BY \(order.index) WHERE"
       }
-    return "SELECT count(*) FROM keys \(source) listed IN (\(listed)) AND \(condition) \(place)"
+    let counts: SQL = place.map { "count(*), total(\($0))" } ?? "count(*), 0"
+    return "SELECT \(counts) FROM keys \(source) listed IN \(listed) AND \(condition)"
   }
 }

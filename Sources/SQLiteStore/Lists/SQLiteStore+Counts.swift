@@ -9,7 +9,9 @@ extension SQLiteStore {
       let soon = now + KeyCondition(policy: try RotationPolicy.fetch(db), now: now).warning
       let statement = try db.cachedStatement(sql: Self.countsByState)
       var counts = KeyCounts()
-      guard let row = try Row.fetchOne(statement, arguments: ["now": now, "soon": soon]) else { return counts }
+      guard let row = try Row.fetchOne(statement, arguments: ["now": now, "soon": soon]) else {
+        return counts
+      }
       counts.active = row[0]
       counts.overdue = row[1]
       counts.dueSoon = row[2]

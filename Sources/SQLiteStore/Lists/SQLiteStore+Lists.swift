@@ -32,13 +32,11 @@ extension SQLiteStore {
   ) async throws(KeyStoreError) -> KeyTally {
     let now = instant
     return try await look { db in
-      let selection = try KeySelection(filter, at: now, in: db)
+      let selection = try KeySelection(filter, few: KeyCandidates.countable, at: now, in: db)
       let order = KeyOrder(sort: cursor?.sort ?? .standard, isReversed: true)
-      func count(_ sql: SQL) throws -> Int {
-        try SQLRequest<Int>(literal: sql, cached: true).fetchOne(db) ?? 0
-      }
-      let position = try cursor.map { try count(selection.count(order, at: order.isBehind($0))) } ?? 0
-      return KeyTally(matching: try count(selection.count(order)), position: position)
+      let sql = selection.counts(order, at: try cursor.map { try order.isBehind($0) })
+      let row = try SQLRequest<Row>(literal: sql, cached: true).fetchOne(db)
+      return KeyTally(matching: row.map { $0[0] } ?? 0, position: row.map { $0[1] } ?? 0)
     }
   }
 

@@ -8,7 +8,9 @@ extension SQLiteStore {
     do {
       // One statement sees one state of the store: it needs no transaction around it.
       return try await pool.unsafeRead { db in
-        let statement = try db.cachedStatement(sql: "SELECT \(KeyRow.columns), digest FROM keys WHERE digest = ?")
+        let statement = try db.cachedStatement(
+          sql: "SELECT \(KeyRow.columns), digest FROM keys WHERE digest = ?"
+        )
         let row = try Row.fetchOne(statement, arguments: [Data(token.digest.bytes)])
         let candidate = try row.map { row in
           let digest = CredentialDigest(stored: [UInt8](row["digest"] as Data))

@@ -1,5 +1,5 @@
 /// How the program ends, for scripts.
-package enum ExitStatus: Int32, CaseIterable, Sendable {
+package enum ProgramStatus: Int32, CaseIterable, Sendable {
   case success = 0
   /// Nothing has this name, the key is not in a state that allows it, or a check failed.
   case refused = 1
