@@ -14,8 +14,12 @@ struct KeyCandidates {
   static let countable = 20_000
 
   /// The smallest set of candidates that one of the terms gives; nil where none is small.
-  static func few(for filter: KeyFilter, _ condition: KeyCondition, in db: Database) throws -> KeyCandidates?
-  {
+  static func atMost(
+    _ limit: Int,
+    for filter: KeyFilter,
+    _ condition: KeyCondition,
+    in db: Database
+  ) throws -> KeyCandidates? {
     var best: (count: Int, candidates: KeyCandidates)?
     for term in filter.terms where !term.isNegated {
       guard let numbers = numbers(of: term.condition, condition) else { continue }

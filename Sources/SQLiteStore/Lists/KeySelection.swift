@@ -2,23 +2,31 @@ import Credentials
 import Foundation
 import GRDB
 
-/// A filter as queries, by way of the candidates where they are few and along the order otherwise.
+/// A filter as queries. A page comes from the candidates where an index knows them to be few, from walking along the
+/// order until it is full where matches are frequent, and from reading all rows otherwise.
 struct KeySelection {
   private let condition: SQL
   private let candidates: KeyCandidates?
   /// The values of the column `listed` that can be among the results.
   private let listed: [Int]
   private let hasTerms: Bool
+  private let isFrequent: Bool
+
+  /// Of the newest keys, how many are tried to guess how frequent matches are, and how many of them must match.
+  private static let sample = (tried: 2_000, frequent: 20)
 
   /// - Parameters:
   ///   - few: up to how many candidates are gathered.
   init(_ filter: KeyFilter, few: Int = KeyCandidates.few, at now: Date, in db: Database) throws {
     let terms = KeyCondition(policy: try RotationPolicy.fetch(db), now: now.milliseconds)
     let onlyRevoked = filter.terms.contains { $0.condition == .state(.revoked) && !$0.isNegated }
+    listed = filter.includesEnded ? (onlyRevoked ? [0] : [1, 0]) : [1]
     condition = terms.sql(filter)
     candidates = try KeyCandidates.atMost(few, for: filter, terms, in: db)
     hasTerms = filter.terms.contains { $0 != KeyFilter.Term(.state(.any)) }
-    listed = filter.includesEnded ? (onlyRevoked ? [0] : [1, 0]) : [1]
+    // Revoked keys are a range of each order's index, which the newest keys say nothing about.
+    isFrequent =
+      try candidates != nil || !hasTerms || onlyRevoked || Self.isFrequent(condition, listed, in: db)
   }
 
   /// Selects at most `limit` keys in an order.
@@ -27,10 +35,11 @@ struct KeySelection {
   func page(_ order: KeyOrder, behind place: SQL?, limit: Int) -> SQL {
     let columns = SQL(sql: KeyRow.columns)
     let place: SQL = place.map { "AND \($0)" } ?? ""
-    if let candidates {
+    if candidates != nil || !isFrequent {
+      let candidates: SQL = candidates.map { "number IN (\($0.numbers)) AND " } ?? ""
       return """
         SELECT \(columns) FROM keys NOT INDEXED \
-        WHERE number IN (\(candidates.numbers)) AND listed IN \(listed) AND \(condition) \(place) \
+        WHERE \(candidates)listed IN \(listed) AND \(condition) \(place) \
         \(order.orderBy) LIMIT \(limit)
         """
     }
@@ -41,6 +50,14 @@ struct KeySelection {
       """
     }
     return "\(ranges.joined(separator: " UNION ALL ")) \(order.orderBy) LIMIT \(limit)"
+  }
+
+  private static func isFrequent(_ condition: SQL, _ listed: [Int], in db: Database) throws -> Bool {
+    let query: SQL = """
+      SELECT count(*) FROM keys NOT INDEXED \
+      WHERE number > (SELECT max(number) FROM keys) - \(sample.tried) AND listed IN \(listed) AND \(condition)
+      """
+    return try SQLRequest<Int>(literal: query, cached: true).fetchOne(db) ?? 0 >= sample.frequent
   }
 
   /// Counts what matches, and what of it lies at a place.

@@ -27,12 +27,12 @@ extension SQLiteStore {
   /// Each from an index that holds no other keys and all columns that are asked for.
   private static let countsByState = """
     WITH
-      working AS (
+      working AS NOT MATERIALIZED (
         SELECT rotate_by FROM keys INDEXED BY keys_working
         WHERE revoked_at IS NULL AND disabled_at IS NULL AND grace_ends_at IS NULL
           AND (expires_at IS NULL OR expires_at > :now)
       ),
-      replaced AS (
+      replaced AS NOT MATERIALIZED (
         SELECT grace_ends_at, expires_at, disabled_at FROM keys INDEXED BY keys_replaced
         WHERE revoked_at IS NULL AND grace_ends_at IS NOT NULL
       )

@@ -1,0 +1,56 @@
+package import FoundationEssentials
+
+/// `POST /v1/usage`: requests that a service of its own has checked, in one batch.
+package struct ReportUsageRequest: RequestBody, Hashable {
+  /// At most 1,000.
+  package var uses: [Use]
+
+  package init(uses: [Use]) {
+    self.uses = uses
+  }
+
+  package struct Use: Codable, Hashable, Sendable {
+    package var keyID: String
+    package var at: Date
+    package var address: String
+    package var route: String
+    package var scope: String?
+    /// Why it was refused, as in a check's `refusal`, and since when; both null for an accepted request.
+    package var refusal: String?
+    package var refusedSince: Date?
+
+    package init(
+      keyID: String,
+      at: Date,
+      address: String,
+      route: String,
+      scope: String?,
+      refusal: String?,
+      refusedSince: Date?
+    ) {
+      self.keyID = keyID
+      self.at = at
+      self.address = address
+      self.route = route
+      self.scope = scope
+      self.refusal = refusal
+      self.refusedSince = refusedSince
+    }
+
+    enum CodingKeys: String, CodingKey {
+      case keyID = "key_id"
+      case at
+      case address
+      case route
+      case scope
+      case refusal
+      case refusedSince = "refused_since"
+    }
+  }
+
+  package enum Member: String, CodingKey, CaseIterable {
+    case uses
+  }
+
+  typealias CodingKeys = Member
+}

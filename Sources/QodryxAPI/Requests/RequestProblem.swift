@@ -1,0 +1,34 @@
+/// Why a request's body cannot be read: status 400.
+package struct RequestProblem: Error, Hashable, Sendable {
+  /// The member that is wrong; nil for the body as a whole.
+  package let member: String?
+  package let message: String
+
+  package init(member: String?, message: String) {
+    self.member = member
+    self.message = message
+  }
+
+  init(_ error: DecodingError) {
+    switch error {
+    case .keyNotFound(let key, _):
+      self.init(member: key.stringValue, message: "is required")
+    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+      self.init(member: Self.name(context), message: "has the wrong type")
+    case .dataCorrupted(let context) where !context.codingPath.isEmpty:
+      self.init(member: Self.name(context), message: "has a value of the wrong form")
+    case .dataCorrupted:
+      self.init(member: nil, message: "the body is not JSON")
+    @unknown default:
+      self.init(member: nil, message: "the body cannot be read")
+    }
+  }
+
+  private static func name(_ context: DecodingError.Context) -> String? {
+    context.codingPath.isEmpty ? nil : context.codingPath.map(\.stringValue).joined(separator: ".")
+  }
+}
+
+extension RequestProblem: CustomStringConvertible {
+  package var description: String { member.map { "\($0): \(message)" } ?? message }
+}
