@@ -15,6 +15,10 @@ package final class SQLiteStore: KeyStore {
   let file: StoreFile
   let pool: DatabasePool
   let watcher: ChangeWatcher
+  /// Closed. It is kept because letting go of it would start Dispatch's threads (see ``WorkerThreads``).
+  private let firstLook: DatabaseQueue
+  private let readers = WorkerThreads(name: "store reader", limit: SQLiteStore.readerCount)
+  private let writer = WorkerThreads(name: "store writer", limit: 1)
   private let now: @Sendable () -> Date
   private let random: Mutex<any RandomNumberGenerator & Sendable>
 
@@ -24,8 +28,9 @@ package final class SQLiteStore: KeyStore {
   ///   - file: a path; relative ones begin at the working directory.
   ///   - now: the clock of all changes; read once in each.
   ///   - random: the system's cryptographic generator, except in tests.
-  /// - Throws: ``KeyStoreError/unusable(_:)`` for a file that others can read or own, a symbolic link, another
-  ///   program's file or a newer version's; ``KeyStoreError/unavailable(_:)`` where another process holds it.
+  /// - Throws: ``KeyStoreError/unusable(_:)`` for a file that others can read or own, a symbolic link,
+  ///   another program's file or a newer version's; ``KeyStoreError/unavailable(_:)`` where another process
+  ///   holds it.
   package init(
     file path: String,
     now: @escaping @Sendable () -> Date,
@@ -33,11 +38,12 @@ package final class SQLiteStore: KeyStore {
   ) throws(KeyStoreError) {
     let file = StoreFile(path)
     try file.prepare()
-    let pool = try file.whileOpeningAlone { () throws(KeyStoreError) in
+    let (pool, firstLook) = try file.whileOpeningAlone { () throws(KeyStoreError) in
       do { return try Self.open(file) } catch { throw KeyStoreError(error, file: file.path) }
     }
     self.file = file
     self.pool = pool
+    self.firstLook = firstLook
     self.now = now
     self.random = Mutex(random)
     place = StorePlace(kind: "local", location: file.path)
@@ -47,31 +53,36 @@ package final class SQLiteStore: KeyStore {
 
   deinit {
     watcher.stop()
+    readers.stop()
+    writer.stop()
   }
 
-  private static func open(_ file: StoreFile) throws -> DatabasePool {
-    try check(file)
+  private static func open(_ file: StoreFile) throws -> (DatabasePool, firstLook: DatabaseQueue) {
+    let firstLook = try check(file)
     let pool = try DatabasePool(path: file.path, configuration: configuration)
     try pool.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON")
     }
     try Schema.migrator.migrate(pool)
-    return pool
+    return (pool, firstLook)
   }
 
   /// Looks before anything is written: a file that this version cannot use stays as it is.
-  private static func check(_ file: StoreFile) throws {
+  private static func check(_ file: StoreFile) throws -> DatabaseQueue {
     var readonly = configuration
     readonly.readonly = true
     let queue = try DatabaseQueue(path: file.path, configuration: readonly)
     try queue.read { db in try Schema.check(db, file: file.path) }
     try queue.close()
+    return queue
   }
+
+  private static let readerCount = 3
 
   static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
-    configuration.maximumReaderCount = 3
+    configuration.maximumReaderCount = readerCount
     configuration.prepareDatabase { db in
       db.add(function: SearchText.containsText)
       // A search through a large store would spend its time in system calls: the file is mapped, up to 1 GiB.
@@ -90,17 +101,13 @@ package final class SQLiteStore: KeyStore {
     random.withLock { body(&$0) }
   }
 
-  /// Runs one immediate transaction. It is not cut off when the caller is cancelled: a change is whole, and its
-  /// answer is heard.
+  /// Runs one immediate transaction. It is not cut off when the caller is cancelled: a change is whole, and
+  /// its answer is heard.
   func change<Result: Sendable>(
     _ body: @escaping @Sendable (Change) throws -> Result
   ) async throws(KeyStoreError) -> Result {
-    let result: Swift.Result<Result, any Error> = await withCheckedContinuation { continuation in
-      pool.asyncWrite { db in
-        try body(Change(db, at: self.instant))
-      } completion: { _, result in
-        continuation.resume(returning: result)
-      }
+    let result = await writer.run { [self] in
+      Swift.Result { try pool.write { db in try body(Change(db, at: instant)) } }
     }
     do {
       let value = try result.get()
@@ -115,7 +122,8 @@ package final class SQLiteStore: KeyStore {
   func look<Result: Sendable>(
     _ body: @escaping @Sendable (Database) throws -> Result
   ) async throws(KeyStoreError) -> Result {
-    do { return try await pool.read(body) } catch { throw KeyStoreError(error, file: file.path) }
+    let result = await readers.run { [pool] in Swift.Result { try pool.read(body) } }
+    do { return try result.get() } catch { throw KeyStoreError(error, file: file.path) }
   }
 
   package func changes() -> AsyncStream<Void> {
@@ -126,9 +134,14 @@ package final class SQLiteStore: KeyStore {
     watcher.stop()
     await watcher.finished()
     // Whatever cannot be moved into the file now stays in its log, where the next opening finds it. A passive
-    // checkpoint disturbs nobody; the last connection to close then tidies up, which only a writing one can do.
-    try? await pool.writeWithoutTransaction { db in _ = try db.checkpoint(.passive) }
-    pool.invalidateReadOnlyConnections()
-    try? pool.close()
+    // checkpoint disturbs nobody; the last connection to close then tidies up, which only a writing one can
+    // do.
+    await writer.run { [pool] in
+      try? pool.writeWithoutTransaction { db in _ = try db.checkpoint(.passive) }
+      pool.invalidateReadOnlyConnections()
+      try? pool.close()
+    }
+    readers.stop()
+    writer.stop()
   }
 }

@@ -15,7 +15,10 @@ import Testing
 
   @Test(
     arguments: [
-      ("UPDATE audit SET detail = 'nothing' WHERE sequence = 3", AuditVerification.broken(atSequence: 3, events: 5)),
+      (
+        "UPDATE audit SET detail = 'nothing' WHERE sequence = 3",
+        AuditVerification.broken(atSequence: 3, events: 5)
+      ),
       ("UPDATE audit SET actor_name = 'mallory' WHERE sequence = 5", .broken(atSequence: 5, events: 5)),
       ("DELETE FROM audit WHERE sequence = 2", .broken(atSequence: 3, events: 4)),
       ("DELETE FROM audit WHERE sequence = 5", .broken(atSequence: 5, events: 4)),

@@ -42,7 +42,10 @@ import Testing
     let store = try place.open()
     let disabled = try await store.create(Samples.draft("disabled"), by: .ops1).key.id
     _ = try await store.disable(disabled, by: .ops1)
-    let retired = try await store.create(Samples.draft("retired", expiresAt: place.clock.date + 86_400), by: .ops1)
+    let retired = try await store.create(
+      Samples.draft("retired", expiresAt: place.clock.date + 86_400),
+      by: .ops1
+    )
     _ = try await store.rotate(retired.key.id, grace: .hour, by: .ops1)
     _ = try await store.retire(retired.key.id, by: .ops1)
     place.clock.advance(days: 100)
@@ -71,7 +74,8 @@ import Testing
     let events = try await store.auditEvents(AuditQuery()).events.reversed()
     #expect(
       events.map(\.action.rawValue) == [
-        "key.created", "policy.changed", "rotation.overdue", "policy.changed", "policy.changed", "rotation.overdue",
+        "key.created", "policy.changed", "rotation.overdue", "policy.changed", "policy.changed",
+        "rotation.overdue",
       ]
     )
     #expect(events.dropFirst().first?.detail == "90 d, warn 14 d → 30 d, warn 7 d")

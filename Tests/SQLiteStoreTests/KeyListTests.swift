@@ -10,14 +10,19 @@ import Testing
     [KeySort(column, ascending: true), KeySort(column, ascending: false)]
   }
 
-  private static let filters = [
-    "", "deploy", "DEPLOY", "ab", "a", "!deploy", "zzz", "e", "é", "émile", "ÉMILE", "e\u{301}mile", "i", "istanbul",
-    "i\u{307}stanbul", "strasse", "straße", "σίσυφος", "x", "x\u{301}", "r", "100%_", "%", "_", "\"", "\"café 1\"",
-    "日本", "日本語キー", "👩‍👩‍👧", "…", "qx_live_", "key_01", "pat_", "for deploy", "\"\n\"", "type:ro", "env:prod",
-    "!env:dev", "scope:read:projects", "!scope:write:keys", "owner:CI", "owner:ÉQUIPE", "owner:équipe", "!owner:data",
-    "is:any !is:revoked", "is:revoked is:expired", "is:expired !is:expired", "!is:active", "is:any !is:grace deploy",
-    "is:unsaved is:any", "!is:unused is:any", "is:overdue env:prod", "is:due mobile", "!is:any",
-  ] + KeyFilter.State.allCases.flatMap { ["is:\($0.rawValue)", "!is:\($0.rawValue)"] }
+  private static let filters =
+    [
+      "", "deploy", "DEPLOY", "ab", "a", "!deploy", "zzz", "e", "é", "émile", "ÉMILE", "e\u{301}mile", "i",
+      "istanbul",
+      "i\u{307}stanbul", "strasse", "straße", "σίσυφος", "x", "x\u{301}", "r", "100%_", "%", "_", "\"",
+      "\"café 1\"",
+      "日本", "日本語キー", "👩‍👩‍👧", "…", "qx_live_", "key_01", "pat_", "for deploy", "\"\n\"", "type:ro", "env:prod",
+      "!env:dev", "scope:read:projects", "!scope:write:keys", "owner:CI", "owner:ÉQUIPE", "owner:équipe",
+      "!owner:data",
+      "is:any !is:revoked", "is:revoked is:expired", "is:expired !is:expired", "!is:active",
+      "is:any !is:grace deploy",
+      "is:unsaved is:any", "!is:unused is:any", "is:overdue env:prod", "is:due mobile", "!is:any",
+    ] + KeyFilter.State.allCases.flatMap { ["is:\($0.rawValue)", "!is:\($0.rawValue)"] }
 
   @Test func everyFilterFindsWhatTheDomainSays() async throws {
     let place = TemporaryStore()
@@ -82,7 +87,9 @@ import Testing
     let store = try place.open()
     let key = try await store.create(Samples.draft("deploy"), by: .ops1).key
     let cursor = KeyCursor(at: key, in: KeySort(.name))
-    let error = await storeError { try await store.keys(KeyQuery(sort: KeySort(.used), anchor: .after(cursor))) }
+    let error = await storeError {
+      try await store.keys(KeyQuery(sort: KeySort(.used), anchor: .after(cursor)))
+    }
     #expect(
       error == .conflict("this place belongs to a list in another order: begin at the list's start")
     )

@@ -27,7 +27,8 @@ import Testing
     let error = await storeError { try place.open() }
     let text = "0" + String(mode, radix: 8)
     #expect(
-      error == .unusable("others can read the key store \(place.file) (mode \(text)): chmod 600 \(place.file)")
+      error
+        == .unusable("others can read the key store \(place.file) (mode \(text)): chmod 600 \(place.file)")
     )
     #expect(try place.mode("keys.db") == mode)
   }
@@ -100,7 +101,8 @@ import Testing
     #expect(try await second.key(issued.key.id) == issued.key)
     #expect(try await second.authenticate(Token(parsing: issued.secret)) == .success(issued.key))
     await second.close()
-    #expect(try FileManager.default.contentsOfDirectory(atPath: place.directory) == ["keys.db"])
+    let files = try FileManager.default.contentsOfDirectory(atPath: place.directory)
+    #expect(files == ["keys.db"])
   }
 
   @Test func closedStoreSaysSo() async throws {

@@ -26,4 +26,8 @@ package struct AuditEntry: Hashable, Sendable {
     self.target = target
     self.detail = detail
   }
+
+  package init(_ action: AuditEvent.Action, of project: Project, by actor: Actor, at: Date) {
+    self.init(action, target: "\(project.name) \(project.id)", by: actor, at: at, detail: "")
+  }
 }

@@ -7,7 +7,7 @@ package struct AuditEvent: Identifiable, Hashable, Sendable {
   package let at: Date
   package let actor: Actor
   package let action: Action
-  /// The key that it was about; nil for a change of settings.
+  /// The key that it was about; nil for a change of settings or of a project.
   package let keyID: KeyID?
   /// What it was called then, and its short hint: `mobile-backend qx_live_…K3XA`.
   package let target: String
@@ -66,5 +66,7 @@ package struct AuditEvent: Identifiable, Hashable, Sendable {
     package static let dueSoon = Action(rawValue: "rotation.due_soon")
     package static let overdue = Action(rawValue: "rotation.overdue")
     package static let policyChanged = Action(rawValue: "policy.changed")
+    package static let projectCreated = Action(rawValue: "project.created")
+    package static let projectDeleted = Action(rawValue: "project.deleted")
   }
 }

@@ -1,4 +1,4 @@
-/// One thing that is wrong with one field of a draft or an edit.
+/// One thing that is wrong with one field of a draft, an edit or another order.
 package struct FieldProblem: Hashable, Sendable {
   package let field: Field
   /// What is wrong and what to do, without the field's name.
@@ -21,6 +21,8 @@ package struct FieldProblem: Hashable, Sendable {
     case reason
     case grace
     case policy
+    case description
+    case idempotencyKey = "Idempotency-Key"
   }
 }
 

@@ -1,9 +1,10 @@
 /// Where projects are kept. Every change and its audit event are one transaction.
 package protocol ProjectStore: Sendable {
-  /// At most `limit` projects (1 to 200), newest first, behind the one with the identifier `cursor`.
+  /// At most `limit` projects (1 to 200), newest first, behind the identifier `cursor`, whose project may
+  /// be gone.
   func projects(limit: Int, after cursor: String?) async throws(KeyStoreError) -> ProjectPage
 
-  /// - Throws: ``KeyStoreError/notFound(_:)``.
+  /// - Throws: ``KeyStoreError/notFound(_:kind:)``.
   func project(_ id: String) async throws(KeyStoreError) -> Project
 
   /// Makes a project. Its name, without regard to case, must not be in use.
@@ -12,7 +13,7 @@ package protocol ProjectStore: Sendable {
   func createProject(name: String, description: String, by actor: Actor) async throws(KeyStoreError)
     -> Project
 
-  /// - Throws: ``KeyStoreError/notFound(_:)``.
+  /// - Throws: ``KeyStoreError/notFound(_:kind:)``.
   func deleteProject(_ id: String, by actor: Actor) async throws(KeyStoreError)
 }
 

@@ -65,7 +65,7 @@ package protocol KeyStore: Sendable {
 
   /// The key with this identifier, or else the only current key with this name, or else the only key with it.
   ///
-  /// - Throws: ``KeyStoreError/notFound(_:)``, ``KeyStoreError/ambiguous(_:_:)``.
+  /// - Throws: ``KeyStoreError/notFound(_:kind:)``, ``KeyStoreError/ambiguous(_:_:)``.
   func key(referredToAs reference: String) async throws(KeyStoreError) -> APIKey
 
   func rotationPolicy() async throws(KeyStoreError) -> RotationPolicy

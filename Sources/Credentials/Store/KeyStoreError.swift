@@ -1,7 +1,7 @@
 /// Why a store did not do what it was asked. Nothing has changed when it is thrown.
 package enum KeyStoreError: Error, Hashable, Sendable {
-  /// No key has this identifier or name.
-  case notFound(String)
+  /// Nothing of this kind has this identifier or name.
+  case notFound(String, kind: Kind = .key)
   /// Several keys have this name; their identifiers, newest first, at most 5.
   case ambiguous(String, [KeyID])
   /// The draft or edit breaks a rule.
@@ -12,13 +12,19 @@ package enum KeyStoreError: Error, Hashable, Sendable {
   case unavailable(String)
   /// The store must not or cannot be used until a person mends it.
   case unusable(String)
+
+  /// What was looked for, in the word that sentences use.
+  package enum Kind: String, Hashable, Sendable {
+    case key
+    case project
+  }
 }
 
 extension KeyStoreError: CustomStringConvertible {
   package var description: String {
     switch self {
-    case .notFound(let reference):
-      "there is no key \(reference.debugDescription)"
+    case .notFound(let reference, let kind):
+      "there is no \(kind.rawValue) \(reference.debugDescription)"
     case .ambiguous(let name, let ids):
       "several keys are called \(name.debugDescription): name one of \(ids.map(\.rawValue).joined(separator: ", "))"
     case .invalid(let problems):

@@ -40,15 +40,16 @@ extension State {
     case (.submit, .form(let form), _): form.submitLabel
     case (.toggleDisabled, _, _) where commandKey?.disabledAt != nil: "Enable"
     case (.hideSecret, _, .reveal(let reveal)): reveal.isHidden ? "Show" : "Hide"
-    case (.press, .rotation(let wizard), _): wizard.nextLabel
-    case (.back, .rotation(let wizard), _): wizard.leaveLabel
+    case (.press, .rotation(let wizard), nil): wizard.nextLabel
+    case (.back, .rotation(let wizard), nil): wizard.leaveLabel
     default: command.label
     }
   }
 
   /// The key that a command is about.
   var commandKey: APIKey? {
-    switch screens.last {
+    if case .revocation(let revocation) = modal { return revocation.key }
+    return switch screens.last {
     case .detail(let detail): detail.key
     case .rotation(let wizard): wizard.key
     case .form, nil: list.selectedKey

@@ -1,4 +1,5 @@
 import Credentials
+import FoundationEssentials
 
 /// The page of one key.
 struct KeyDetail {
@@ -21,14 +22,16 @@ struct KeyDetail {
     [.ask(.key(key.id)), .ask(.usage(key.id)), .ask(.trail(key.id)), .ask(.verifyChain)]
   }
 
-  /// Scopes that were granted and not needed for 30 days; none while the key is younger, since that says nothing.
-  var unusedScopes: [Scope] {
-    guard let usage, usage.last != nil else { return [] }
-    return key.scopes.subtracting(usage.scopes30d).ordered
+  /// Scopes that were granted and not needed for 30 days, where others were; none while the key is younger, since
+  /// that says nothing.
+  func unusedScopes(at now: Date) -> [Scope] {
+    guard let usage, now.timeIntervalSince(key.createdAt) >= 30 * RotationPolicy.day else { return [] }
+    let unused = key.scopes.subtracting(usage.scopes30d)
+    return unused == key.scopes ? [] : unused.ordered
   }
 
-  var standingNotice: Notice? {
-    let unused = unusedScopes
+  func standingNotice(at now: Date) -> Notice? {
+    let unused = unusedScopes(at: now)
     guard let first = unused.first, key.revokedAt == nil else { return nil }
     let subject = unused.count == 1 ? "\(first) has" : "\(first) and \(unused.count - 1) more have"
     return .hint("\(subject) not been used for 30 days: e narrows the scopes.")

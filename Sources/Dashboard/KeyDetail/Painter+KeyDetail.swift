@@ -8,7 +8,7 @@ extension Painter {
     let columns = canvas.size.columns
     let left = columns * 48 / 80
     drawIdentity(detail, Rect(x: 0, y: 2, width: left, height: 9), state)
-    drawGrants(detail, Rect(x: left, y: 2, width: columns - left, height: 9))
+    drawGrants(detail, Rect(x: left, y: 2, width: columns - left, height: 9), state)
     drawRequests(detail.usage, Rect(x: 0, y: 11, width: columns, height: 5), state)
     let trail = Rect(x: 0, y: 16, width: columns, height: canvas.size.rows - 18)
     drawTrail(detail.trail, chain: detail.chain, selected: detail.selected, top: detail.top, trail, state)
@@ -45,7 +45,7 @@ extension Painter {
   }
 
   /// Granted beside used: what is in the first and not in the second can go.
-  private mutating func drawGrants(_ detail: KeyDetail, _ rect: Rect) {
+  private mutating func drawGrants(_ detail: KeyDetail, _ rect: Rect, _ state: State) {
     panel(rect, PanelLabels(title: "Scopes GRANTED / USED 30 d"))
     let key = detail.key
     let used = detail.usage?.scopes30d ?? []
@@ -56,7 +56,7 @@ extension Painter {
       drawAccess(key.scopes, resource, rect.x + 17, y)
       drawAccess(used, resource, rect.x + 26, y)
     }
-    let unused = detail.unusedScopes
+    let unused = detail.unusedScopes(at: state.now)
     guard !unused.isEmpty, key.revokedAt == nil else { return }
     text(
       "narrow by \(DurationWording.counted(unused.count, "scope")): e",
@@ -87,7 +87,7 @@ extension Painter {
     let hasFigures = rect.width >= 76
     let graphX = rect.x + 8
     let perHour = max(1, (rect.width - 8 - (hasFigures ? 24 : 3)) / 24)
-    trailing(KeyWording.count(peak), end: graphX - 1, rect.y + 1, Style(.muted))
+    if peak > 0 { trailing(KeyWording.count(peak), end: graphX - 1, rect.y + 1, Style(.muted)) }
     trailing("0", end: graphX - 1, rect.y + 2, Style(.muted))
     for (index, value) in hours.enumerated() {
       drawHour(value, of: peak, graphX + index * perHour, rect.y + 1, width: perHour)

@@ -62,7 +62,7 @@ extension KeyForm {
     case .note: .note
     case .owner: .owner
     case .rateLimit: .rateLimit
-    case .name, .reason, .grace, .policy: .name
+    case .name, .reason, .grace, .policy, .description, .idempotencyKey: .name
     }
   }
 

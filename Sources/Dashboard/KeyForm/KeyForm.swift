@@ -115,7 +115,8 @@ struct KeyForm {
   var standingNotice: Notice? {
     if let problem = problems.first { return .problem(problem.description) }
     if editedKey != nil { return .hint("Scopes can only be narrowed. A wider key is a new key.") }
-    return .hint("\(scopes.count) of \(resources.count * 2) scopes. Grant the fewest that the service needs.")
+    let most = Scope.grantable(to: type).count
+    return .hint("\(scopes.count) of \(most) scopes. Grant the fewest that the service needs.")
   }
 
   func reasonAgainst(_ command: Command.ID) -> String? {

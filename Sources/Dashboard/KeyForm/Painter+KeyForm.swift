@@ -60,7 +60,7 @@ extension Painter {
       let end = radios(["never", "in 90 days", "on a day"], chosen: chosen, x, y, focused: isFocused)
       if form.expiry == .onDay {
         self.field(form.expiryDay, end + 1, y, width: 14, focused: form.focus == .expiryDay)
-        if form.expiryDay.text.isEmpty { text("YYYY-MM-DD", end + 16, y, Style(.muted)) }
+        if form.expiryDay.text.isEmpty { text("YYYY-MM-DD", end + 3, y, Style(.muted)) }
       }
     case .note:
       label("Note", rect, y, isFocused)
@@ -121,7 +121,7 @@ extension Painter {
       drawChange(form, key, rect, y + 1)
     } else {
       plainLine("Prefix", form.type.prefix, rect, y + 1)
-      plainLine("Scopes", form.scopes.isEmpty ? "none yet" : form.scopes.joined, rect, y + 2)
+      plainLine("Scopes", form.scopes.isEmpty ? "none yet" : listed(form.scopes, rect), rect, y + 2)
       let rotateBy = state.policy.rotateBy(created: state.now)
       let due = "\(state.session.dates.day(rotateBy)), \(state.policy.period) days from today"
       plainLine("Rotate by", due, rect, y + 3)
@@ -133,14 +133,18 @@ extension Painter {
 
   private mutating func drawChange(_ form: KeyForm, _ key: APIKey, _ rect: Rect, _ y: Int) {
     let edit = form.edit.reduced(for: key)
-    let removed = edit.scopes.map { key.scopes.subtracting($0).joined } ?? ""
+    let removed = edit.scopes.map { listed(key.scopes.subtracting($0), rect) } ?? ""
     plainLine("Takes away", removed.isEmpty ? "no scope" : removed, rect, y)
     plainLine(
       "Leaves",
-      form.scopes.isEmpty ? "no scope: keep one, or disable the key" : form.scopes.joined,
+      form.scopes.isEmpty ? "no scope: keep one, or disable the key" : listed(form.scopes, rect),
       rect,
       y + 1
     )
+  }
+
+  private func listed(_ scopes: ScopeSet, _ rect: Rect) -> String {
+    scopeList(scopes, within: rect.width - Self.fieldX - 2)
   }
 
   private mutating func plainLine(_ label: String, _ value: String, _ rect: Rect, _ y: Int) {

@@ -18,6 +18,8 @@ struct KeyList {
   var sort = KeySort.standard
   var filter = KeyFilter()
   var filterField = TextField(limit: 200)
+  /// The filter of the rows as it was typed: ``filterField`` may already say more.
+  var filterText = ""
   var isFiltering = false
   /// What is wrong with the filter as typed; the rows are still those of the last good one.
   var filterProblem: String?
@@ -25,6 +27,8 @@ struct KeyList {
   /// Grows with every change of filter, sort or place: answers to older questions are dropped.
   var generation = 0
   var isLoaded = false
+  /// Which other place or order has been asked for and is not here yet.
+  var awaited: PagePurpose.Kind?
   var isLoadingMore = false
   /// Selected as soon as it is among the rows.
   var wanted: KeyID?
@@ -50,6 +54,7 @@ struct KeyList {
 
   /// Moves the selection by rows; it stops at the ends.
   mutating func move(by distance: Int) {
+    wanted = nil
     selected = max(0, min(rows.count - 1, selected + distance))
   }
 
@@ -62,6 +67,7 @@ struct KeyList {
 
   /// Takes in a page that the store has sent.
   mutating func take(_ page: KeyPage, for purpose: PagePurpose.Kind) {
+    awaited = nil
     switch purpose {
     case .start, .refilter: showStart(page, keepingSelection: purpose == .refilter)
     case .end: showEnd(page)

@@ -35,7 +35,7 @@ extension Painter {
   private func listLabels(_ state: State) -> PanelLabels {
     let list = state.list
     let arrow = list.sort.isAscending ? glyphs.sortUp : glyphs.sortDown
-    let filter = list.filter.terms.isEmpty ? "" : "filter: \(list.filterField.text)   "
+    let filter = list.filter.terms.isEmpty ? "" : "filter: \(list.filterText)   "
     return PanelLabels(
       title: "API Keys",
       trailing: "\(filter)sort: \(list.sort.column.rawValue) \(arrow)",
@@ -111,7 +111,7 @@ extension Painter {
     let plain = Style(isStopped ? .muted : .text)
     let age = KeyWording.ageInDays(of: key, now: state.now)
     switch column.kind {
-    case .name: text(fitted(key.displayName, column.width), x, y, plain.bold)
+    case .name: text(listName(of: key, within: column.width), x, y, plain.bold)
     case .type: text(key.type.rawValue, x, y, plain)
     case .hint: text(key.hint.short, x, y, Style(.muted))
     case .prefixedHint: text(key.shortHint, x, y, plain)
@@ -134,6 +134,12 @@ extension Painter {
     }
   }
 
+  /// Of a name that has no room the end that tells an old key from its successor stays.
+  private func listName(of key: APIKey, within columns: Int) -> String {
+    let mark = key.displayName.dropFirst(key.name.count)
+    return fitted(key.name, columns - mark.count) + mark
+  }
+
   private func badgeStyle(_ badge: KeyWording.Badge) -> Style {
     let style = Style(Self.role(of: badge.tone))
     return badge.tone == .danger ? style.bold : style
@@ -150,7 +156,7 @@ extension Painter {
       text("No current keys: all are revoked or replaced.", x, rect.y + 3)
       text("n makes a new one; / then is:any shows the ended ones.", x, rect.y + 4, Style(.muted))
     } else {
-      text(fitted("No key matches \(state.list.filterField.text)", rect.width - 8), x, rect.y + 3)
+      text(fitted("No key matches \(state.list.filterText)", rect.width - 8), x, rect.y + 3)
       text("Esc shows all keys again; is:any looks among ended ones too.", x, rect.y + 4, Style(.muted))
     }
   }

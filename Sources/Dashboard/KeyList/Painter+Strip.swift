@@ -24,6 +24,11 @@ extension Painter {
     return scopeSentence(scopes) { access in String(access.compactMap(\.rawValue.first)) }
   }
 
+  /// `read:projects write:projects`, or as a sentence where that has no room.
+  func scopeList(_ scopes: ScopeSet, within columns: Int) -> String {
+    TextWidth.columns(of: scopes.joined) > columns ? scopeSentence(scopes, within: columns) : scopes.joined
+  }
+
   private func scopeSentence(_ scopes: ScopeSet, wording: ([Scope.Access]) -> String) -> String {
     let known = Resource.allCases.compactMap { resource -> String? in
       let granted = Scope.Access.allCases.filter { scopes.contains(Scope($0, resource)) }

@@ -22,6 +22,7 @@ extension State {
     list.filterField.clear()
     guard !list.filter.terms.isEmpty else { return [] }
     list.filter = KeyFilter()
+    list.filterText = ""
     return reloadList(.refilter)
   }
 
@@ -32,6 +33,7 @@ extension State {
       list.filterProblem = nil
       guard filter != list.filter else { return [] }
       list.filter = filter
+      list.filterText = list.filterField.text
       return reloadList(.refilter)
     } catch {
       list.filterProblem = error.completions.joined(separator: " ")

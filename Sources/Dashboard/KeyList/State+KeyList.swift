@@ -11,6 +11,7 @@ extension State {
   mutating func reloadList(_ kind: PagePurpose.Kind = .start) -> [Effect] {
     list.generation += 1
     list.isLoadingMore = false
+    list.awaited = kind
     var query = list.query
     query.anchor = kind == .end ? .end : .start
     return [.ask(.page(query, PagePurpose(generation: list.generation, kind: kind))), .ask(.counts)]
@@ -18,6 +19,7 @@ extension State {
 
   /// Asks for the same place again, after somebody changed the store.
   mutating func refreshList() -> [Effect] {
+    if let awaited = list.awaited { return reloadList(awaited) + [.ask(.policy)] }
     guard list.isLoaded, let first = list.rows.first, list.position != 0 || list.hasMoreBefore else {
       return refreshed(from: .start)
     }
@@ -35,6 +37,7 @@ extension State {
   }
 
   private mutating func refreshed(from anchor: KeyQuery.Anchor) -> [Effect] {
+    list.awaited = nil
     list.generation += 1
     list.isLoadingMore = false
     var query = list.query

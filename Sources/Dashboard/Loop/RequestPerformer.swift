@@ -8,6 +8,7 @@ final class RequestPerformer: Sendable {
   private let actor: Actor
   private let mailbox: Mailbox<Event>
   private let tasks = Mutex<[Int: Task<Void, Never>]>([:])
+  private let thread = TaskThread(name: "requests")
   private let follower = Mutex<Task<Void, Never>?>(nil)
 
   init(store: any KeyStore, actor: Actor, mailbox: Mailbox<Event>) {
@@ -19,7 +20,7 @@ final class RequestPerformer: Sendable {
   func perform(_ request: Request) {
     tasks.withLock { tasks in
       let number = (tasks.keys.max() ?? 0) + 1
-      tasks[number] = Task { [self] in
+      tasks[number] = Task(executorPreference: thread) { [self] in
         mailbox.post(.answered(await request.answer(from: store, by: actor)))
         self.tasks.withLock { $0[number] = nil }
       }
@@ -29,7 +30,7 @@ final class RequestPerformer: Sendable {
   /// Tells the mailbox of every change of the store, until ``finish()``.
   func followChanges() {
     follower.withLock { follower in
-      follower = Task { [store, mailbox] in
+      follower = Task(executorPreference: thread) { [store, mailbox] in
         for await _ in store.changes() {
           mailbox.post(.storeChanged)
         }
@@ -44,11 +45,12 @@ final class RequestPerformer: Sendable {
     following?.cancel()
     let running = tasks.withLock { Array($0.values) } + (following.map { [$0] } ?? [])
     let done = DispatchSemaphore(value: 0)
-    let waiting = Task {
+    let waiting = Task(executorPreference: thread) {
       for task in running { await task.value }
       done.signal()
     }
     done.wait()
     waiting.cancel()
+    thread.stop()
   }
 }

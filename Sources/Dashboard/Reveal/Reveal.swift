@@ -54,7 +54,7 @@ struct Reveal {
 
   var standingNotice: Notice? {
     if isClosingUnsaved {
-      return .problem("Not confirmed. Close all the same? It can never be shown again. y closes, Esc stays.")
+      return .problem("Not confirmed, and never shown again. Close it? y closes, Esc stays.")
     }
     if isProofWrong {
       return .problem("These are not its last 4 characters. Paste it somewhere and look again.")

@@ -29,8 +29,7 @@ extension State {
       modal = nil
       return []
     case .rotateInstead, .disableInstead:
-      modal = nil
-      return runOnKey(replacing: command)
+      return takeSaferWay(command, than: revocation)
     case .press:
       switch revocation.focus {
       case .reason, .name: revocation.moveFocus(by: 1)
@@ -49,13 +48,20 @@ extension State {
     return []
   }
 
-  /// The safer thing that the dialog offers; says why where it is not possible.
-  private mutating func runOnKey(replacing command: Command.ID) -> [Effect] {
+  /// The safer thing that the dialog offers. Where it is not possible the dialog stays, and the line says why.
+  private mutating func takeSaferWay(_ command: Command.ID, than revocation: Revocation) -> [Effect] {
     let safer: Command.ID = command == .rotateInstead ? .rotate : .toggleDisabled
+    let isDisabled = revocation.key.disabledAt != nil
     if let reason = reasonAgainst(safer) {
       notice = .hint(reason)
       return []
     }
-    return runOnKey(safer)
+    if command == .disableInstead, isDisabled {
+      notice = .hint("\(revocation.key.displayName) is disabled already.")
+      return []
+    }
+    let effects = runOnKey(safer)
+    if case .revocation = modal { modal = nil }
+    return effects
   }
 }

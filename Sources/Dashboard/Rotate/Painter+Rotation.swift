@@ -24,7 +24,7 @@ extension Painter {
       let style = step == current ? Style(.accent).bold : Style(isDone ? .good : .muted)
       x += text("\(mark)\(step.rawValue + 1) \(step.title)", x, rect.y + 2, style) + 1
       if step != .retire {
-        x += text(repeated(glyphs.frame.horizontal, 9), x, rect.y + 2, Style(.border)) + 1
+        x += text(repeated(glyphs.frame.horizontal, 8), x, rect.y + 2, Style(.border)) + 1
       }
     }
   }
@@ -102,7 +102,7 @@ extension Painter {
     let lines = [
       ("New key", "\(wizard.key.name), \(wizard.key.type.prefix)\(glyphs.ellipsis), works at once"),
       ("Old key", "\(wizard.key.hint.short) \(old)"),
-      ("Scopes", wizard.key.scopes.joined),
+      ("Scopes", scopeList(wizard.key.scopes, within: width - 12)),
       ("Rotate by", state.session.dates.day(state.policy.rotateBy(created: state.now))),
     ]
     for (index, line) in lines.enumerated() {
@@ -137,7 +137,7 @@ extension Painter {
       text("no request since the rotation", x + 12, rect.y + 8, Style(.good))
     }
     let advice =
-      "o retires it now. \(glyphs.enter) leaves it to its grace; the list shows how long that lasts."
+      "o retires it now. \(glyphs.enter) leaves it to its grace, which the list counts down."
     text(fitted(advice, rect.width - 6), x, rect.y + 11)
   }
 

@@ -9,7 +9,7 @@ extension Painter {
     let ticks = max(2, (width - 15) / tickWidth)
     let step = Self.tickSeconds(for: grace, ticks: ticks)
     for tick in 0..<ticks {
-      let label = tick == 0 ? "now" : "+\(DurationWording.short(Double(tick * step)))"
+      let label = tick == 0 ? "now" : Self.tickLabel(tick * step, step: step)
       text(label, axis + tick * tickWidth, y, Style(.muted))
       text(
         "\(glyphs.tick)\(repeated(glyphs.frame.horizontal, tickWidth - 1))",
@@ -24,6 +24,15 @@ extension Painter {
     text("\(glyphs.frame.vertical) 401", axis + oldWidth, y + 2, Style(.danger))
     text("new", x, y + 3)
     text(repeated(glyphs.fullBlock, ticks * tickWidth), axis, y + 3, Style(.good))
+  }
+
+  /// In the unit of the step, so that no two ticks read the same.
+  private static func tickLabel(_ seconds: Int, step: Int) -> String {
+    switch step {
+    case ..<3_600: "+\(seconds / 60)m"
+    case ..<86_400: "+\(seconds / 3_600)h"
+    default: "+\(seconds / 86_400)d"
+    }
   }
 
   /// The shortest round step with which the whole grace, and some more, fits the axis.

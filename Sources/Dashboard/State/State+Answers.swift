@@ -19,7 +19,9 @@ extension State {
     case .created(let issued): return takeCreated(issued)
     case .saved(let key): return takeSaved(key)
     case .rotated(let issued, let old): return takeRotated(issued, from: old)
-    case .edited(let key): return takeChanged(key, "\(key.displayName) is saved.")
+    case .edited(let key):
+      if case .form = screens.last { screens.removeLast() }
+      return takeChanged(key, "\(key.displayName) is saved.")
     case .disabled(let key): return takeChanged(key, "\(key.displayName) is disabled. d enables it again.")
     case .enabled(let key): return takeChanged(key, "\(key.displayName) works again.")
     case .retired(let key):
@@ -45,7 +47,6 @@ extension State {
   /// After a change that leaves no secret to show.
   private mutating func takeChanged(_ key: APIKey, _ sentence: String) -> [Effect] {
     notice = .done(sentence)
-    if case .form = screens.last { screens.removeLast() }
     takeKey(key)
     if case .detail(let detail) = screens.last { return detail.reload + refreshList() }
     return refreshList()

@@ -30,7 +30,7 @@ extension State {
     case (.confirmation, _), (.help, _): return nil
     case (nil, .form(let form)): return form.standingNotice
     case (nil, .rotation(let wizard)): return wizard.standingNotice(at: now)
-    case (nil, .detail(let detail)): return detail.standingNotice
+    case (nil, .detail(let detail)): return detail.standingNotice(at: now)
     case (nil, nil): return listNotice
     }
   }

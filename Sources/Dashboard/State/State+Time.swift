@@ -33,9 +33,14 @@ extension State {
     }
     for deadline in [key.graceEndsAt, key.expiresAt].compactMap({ $0 }) where deadline > now {
       let left = deadline.timeIntervalSince(now)
-      moments.append(min(left, left < 3_600 ? 60 : 3_600))
+      moments.append(untilLess(left, in: left < 3_600 ? 60 : left < day ? 3_600 : day))
     }
     return moments.min()
+  }
+
+  /// Seconds until a countdown, which rounds down, says one unit less.
+  private func untilLess(_ left: Double, in unit: Double) -> Double {
+    left.truncatingRemainder(dividingBy: unit)
   }
 
   private func untilNextUnit(_ unit: Double, since start: Date) -> Double {

@@ -2,7 +2,7 @@ import Terminal
 
 extension Painter {
   /// Draws `[ text   ]`, `width` columns in all, and puts the cursor into it where it has the focus. Text longer than
-  /// its place is shown around the cursor.
+  /// its place is shown around the cursor, or from its beginning where the focus is elsewhere.
   mutating func field(_ field: TextField, _ x: Int, _ y: Int, width: Int, focused: Bool) {
     let style = Style(focused ? .fieldFocused : .field)
     let room = max(1, width - 4)
@@ -13,7 +13,7 @@ extension Painter {
     let front = String(field.text.prefix(field.cursor))
     var shown = Substring(field.text)
     var hidden = 0
-    while TextWidth.columns(of: front.dropFirst(hidden)) >= room { hidden += 1 }
+    while focused, TextWidth.columns(of: front.dropFirst(hidden)) >= room { hidden += 1 }
     shown = shown.dropFirst(hidden)
     text(shown, x + 2, y, style, width: room)
     if focused {

@@ -17,12 +17,17 @@ package struct KeyRecord: Hashable, Sendable, Codable {
   package var owner: String
   package var status: Status
   package var createdAt: Date
+  /// Who made it, and from where: `ssh 10.20.9.1`, `local`, `api 10.0.4.2`.
+  package var createdBy: String
+  package var createdFrom: String
   package var expiresAt: Date?
   package var lastUsedAt: Date?
   package var rotateBy: Date
   package var rotation: RotationState
   package var replaces: String?
   package var replacedBy: String?
+  /// Since when it is stopped reversibly.
+  package var disabledAt: Date?
   package var revokedAt: Date?
   package var revokedReason: String?
   package var rateLimitPerMinute: Int
@@ -74,12 +79,15 @@ package struct KeyRecord: Hashable, Sendable, Codable {
     case owner
     case status
     case createdAt = "created_at"
+    case createdBy = "created_by"
+    case createdFrom = "created_from"
     case expiresAt = "expires_at"
     case lastUsedAt = "last_used_at"
     case rotateBy = "rotate_by"
     case rotation
     case replaces
     case replacedBy = "replaced_by"
+    case disabledAt = "disabled_at"
     case revokedAt = "revoked_at"
     case revokedReason = "revoked_reason"
     case rateLimitPerMinute = "rate_limit_per_minute"
@@ -100,12 +108,15 @@ package struct KeyRecord: Hashable, Sendable, Codable {
     owner = key.owner
     status = Status(key.status(at: now))
     createdAt = key.createdAt
+    createdBy = key.createdBy.name
+    createdFrom = key.createdBy.origin
     expiresAt = key.expiresAt
     lastUsedAt = key.lastUsedAt
     rotateBy = key.rotateBy
     rotation = RotationState(policy.rotation(dueAt: key.rotateBy, at: now))
     replaces = key.replaces?.rawValue
     replacedBy = key.replacedBy?.rawValue
+    disabledAt = key.disabledAt
     revokedAt = key.revokedAt
     revokedReason = key.revokedReason
     rateLimitPerMinute = key.rateLimit

@@ -10,8 +10,8 @@ import Foundation
 #endif
 
 extension StoreFile {
-  /// Runs `body` while no other process opens a store in the same directory: turning on the log and making the
-  /// tables are steps that two openers must not mix.
+  /// Runs `body` while no other process opens a store in the same directory: turning on the log and making
+  /// the tables are steps that two openers must not mix.
   ///
   /// - Throws: ``KeyStoreError/unavailable(_:)`` where another process does not get done within 5 seconds.
   func whileOpeningAlone<Result>(_ body: () throws(KeyStoreError) -> Result) throws(KeyStoreError) -> Result {

@@ -9,10 +9,11 @@ import Foundation
   import Darwin
 #endif
 
-/// The database's file and what the system says about it: made for its owner alone, refused where others can read.
+/// The database's file and what the system says about it: made for its owner alone, refused where others can
+/// read.
 ///
-/// An existing file is only looked at, never opened: closing any descriptor on it would drop the locks that SQLite
-/// holds in this process.
+/// An existing file is only looked at, never opened: closing any descriptor on it would drop the locks that
+/// SQLite holds in this process.
 struct StoreFile: Sendable {
   /// An absolute path.
   let path: String

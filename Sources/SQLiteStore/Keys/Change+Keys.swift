@@ -12,8 +12,8 @@ extension Change {
     try RotationPolicy.fetch(db)
   }
 
-  /// What forbids the name: another current key of the same kind has it. Keys are of one kind, and the personal
-  /// tokens of each owner.
+  /// What forbids the name: another current key of the same kind has it. Keys are of one kind, and the
+  /// personal tokens of each owner.
   func problems(ofName name: String, owner: String, type: CredentialType, except id: KeyID? = nil) throws
     -> [FieldProblem]
   {

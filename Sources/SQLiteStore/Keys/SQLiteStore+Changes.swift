@@ -3,17 +3,20 @@ import Foundation
 
 extension SQLiteStore {
   package func create(_ draft: KeyDraft, by actor: Actor) async throws(KeyStoreError) -> IssuedKey {
-    try await change { change in
-      var draft = draft
-      draft.expiresAt = draft.expiresAt?.toMilliseconds
-      var problems = draft.problems(at: change.now)
-      problems += try change.problems(ofName: draft.name, owner: draft.owner, type: draft.type)
-      guard problems.isEmpty else { throw KeyStoreError.invalid(problems) }
-      let issued = try self.issue(draft, by: actor, in: change)
-      try change.insert(issued.key, digest: issued.digest)
-      try change.append(.created, of: issued.key, by: actor, detail: draft.scopes.joined)
-      return IssuedKey(key: issued.key, secret: issued.secret)
-    }
+    try await change { change in try self.create(draft, by: actor, in: change) }
+  }
+
+  /// Issues a key as a part of a change.
+  func create(_ draft: KeyDraft, by actor: Actor, in change: Change) throws -> IssuedKey {
+    var draft = draft
+    draft.expiresAt = draft.expiresAt?.toMilliseconds
+    var problems = draft.problems(at: change.now)
+    problems += try change.problems(ofName: draft.name, owner: draft.owner, type: draft.type)
+    guard problems.isEmpty else { throw KeyStoreError.invalid(problems) }
+    let issued = try issue(draft, by: actor, in: change)
+    try change.insert(issued.key, digest: issued.digest)
+    try change.append(.created, of: issued.key, by: actor, detail: draft.scopes.joined)
+    return IssuedKey(key: issued.key, secret: issued.secret)
   }
 
   package func confirmSaved(_ id: KeyID, by actor: Actor) async throws(KeyStoreError) -> APIKey {

@@ -14,8 +14,8 @@ enum SearchText {
       .map(folded).joined(separator: "\n")
   }
 
-  /// Whether finding the bytes is finding the text. Otherwise a letter's bytes can be the beginning of an accented
-  /// one, and ``containsText`` must look again.
+  /// Whether finding the bytes is finding the text. Otherwise a letter's bytes can be the beginning of an
+  /// accented one, and ``containsText`` must look again.
   static func isPlain(_ search: String) -> Bool {
     search.unicodeScalars.allSatisfy { $0.isASCII || $0 == "…" }
   }

@@ -2,8 +2,8 @@ import Credentials
 import Foundation
 import GRDB
 
-/// The few keys that can match a filter, where an index knows them: cheaper than walking the order until a page is
-/// full, as long as they are few.
+/// The few keys that can match a filter, where an index knows them: cheaper than walking the order until a
+/// page is full, as long as they are few.
 struct KeyCandidates {
   /// Selects their numbers.
   let numbers: SQL

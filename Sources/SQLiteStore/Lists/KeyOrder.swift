@@ -2,8 +2,8 @@ import Credentials
 import Foundation
 import GRDB
 
-/// A sort in SQL: the identifiers of equal keys follow the direction, so that a reversed order is the same list read
-/// from its other end.
+/// A sort in SQL: the identifiers of equal keys follow the direction, so that a reversed order is the same
+/// list read from its other end.
 struct KeyOrder {
   let sort: KeySort
   /// Whether it is read from its end.

@@ -2,8 +2,8 @@ import Credentials
 import Foundation
 import GRDB
 
-/// A filter as queries. A page comes from the candidates where an index knows them to be few, from walking along the
-/// order until it is full where matches are frequent, and from reading all rows otherwise.
+/// A filter as queries. A page comes from the candidates where an index knows them to be few, from walking
+/// along the order until it is full where matches are frequent, and from reading all rows otherwise.
 struct KeySelection {
   private let condition: SQL
   private let candidates: KeyCandidates?
@@ -12,7 +12,8 @@ struct KeySelection {
   private let hasTerms: Bool
   private let isFrequent: Bool
 
-  /// Of the newest keys, how many are tried to guess how frequent matches are, and how many of them must match.
+  /// Of the newest keys, how many are tried to guess how frequent matches are, and how many of them must
+  /// match.
   private static let sample = (tried: 2_000, frequent: 20)
 
   /// - Parameters:
@@ -62,8 +63,8 @@ struct KeySelection {
 
   /// Counts what matches, and what of it lies at a place.
   ///
-  /// Without terms an index has all that is asked for. Otherwise rows are read: in the order of the table, which is
-  /// much quicker than going through an index to each.
+  /// Without terms an index has all that is asked for. Otherwise rows are read: in the order of the table,
+  /// which is much quicker than going through an index to each.
   func counts(_ order: KeyOrder, at place: SQL?) -> SQL {
     let source: SQL =
       if let candidates {

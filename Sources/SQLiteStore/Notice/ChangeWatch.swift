@@ -2,17 +2,20 @@ import Foundation
 import GRDB
 import Synchronization
 
-/// What the watching thread does: waits for writes to the log, and asks the database whether they were commits.
+/// What the watching thread does: waits for writes to the log, and asks the database whether they were
+/// commits.
 final class ChangeWatch: Sendable {
   private let notice: FileNotice
   private let database: DatabaseQueue
+  /// From before the first subscriber is told that it is watching: nothing that comes after is missed.
+  private let firstVersion: Int?
   private let isStopped = Atomic(false)
 
   /// Between two announcements: bursts become at most four a second.
   private static let pause = Duration.milliseconds(250)
 
-  /// After a write, when to ask again: the frames of a commit are written first, and it counts once they are on the
-  /// disk and the index of the log knows them, of which no file tells.
+  /// After a write, when to ask again: the frames of a commit are written first, and it counts once they are
+  /// on the disk and the index of the log knows them, of which no file tells.
   private static let looks: [Int32] = [1, 2, 5, 10, 20, 50, 100, 200, 400, 800, 1_600, 3_200]
 
   /// nil where the system has no descriptors left.
@@ -24,6 +27,7 @@ final class ChangeWatch: Sendable {
     else { return nil }
     self.notice = notice
     self.database = database
+    firstVersion = Self.version(of: database)
   }
 
   func call() {
@@ -37,7 +41,7 @@ final class ChangeWatch: Sendable {
 
   /// Runs until ``stop()``.
   func run(announce: () -> Void) {
-    var version = self.version
+    var version = firstVersion
     var looksLeft = Self.looks[...]
     var isUnannounced = false
     var nextAnnouncement = ContinuousClock.now
@@ -55,7 +59,7 @@ final class ChangeWatch: Sendable {
       } else if untilLook == timeout {
         looksLeft = looksLeft.dropFirst()
       }
-      let current = self.version
+      let current = Self.version(of: database)
       if current != version {
         version = current
         isUnannounced = true
@@ -65,7 +69,7 @@ final class ChangeWatch: Sendable {
   }
 
   /// Changes when another connection, in any process, has committed.
-  private var version: Int? {
+  private static func version(of database: DatabaseQueue) -> Int? {
     try? database.unsafeRead { db in
       try Int.fetchOne(db.cachedStatement(sql: "PRAGMA data_version"))
     }

@@ -3,7 +3,8 @@ import Foundation
 import GRDB
 import Synchronization
 
-/// Tells subscribers when anybody has committed something, from one thread that sleeps until the log is written to.
+/// Tells subscribers when anybody has committed something, from one thread that sleeps until the log is
+/// written to.
 ///
 /// The thread begins with the first subscriber and ends with the store.
 final class ChangeWatcher: Sendable {

@@ -11,8 +11,8 @@ import Foundation
 
 /// Descriptors to wait on: writes to one file by anybody, and calls from other threads.
 ///
-/// Only Linux tells of writes to a file by other processes without keeping it open; elsewhere waiting ends by calls
-/// alone, so that changes of this process are noticed and those of others at the next look.
+/// Only Linux tells of writes to a file by other processes without keeping it open; elsewhere waiting ends by
+/// calls alone, so that changes of this process are noticed and those of others at the next look.
 struct FileNotice: ~Copyable {
   private let calls: (reading: Int32, writing: Int32)
   private let writes: Int32

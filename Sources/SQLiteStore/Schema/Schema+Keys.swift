@@ -4,8 +4,8 @@ extension Schema {
   /// - `name_folded`, `owner_folded`, `search`: text in lower case and composed form, so that comparing bytes
   ///   agrees with comparing text; `is_plain` says that bytes alone decide.
   /// - `listed`: 0 once a key has been seen to have ended, so that lists never step over ended keys.
-  /// - `deadline_noted`, `next_event_at`: which rotation event was written last (0 none, 1 due soon, 2 overdue) and
-  ///   when the next is due.
+  /// - `deadline_noted`, `next_event_at`: which rotation event was written last (0 none, 1 due soon, 2
+  ///   overdue) and when the next is due.
   static let keys = """
     CREATE TABLE keys (
       number INTEGER PRIMARY KEY,
@@ -49,8 +49,8 @@ extension Schema {
     ) STRICT;
     """
 
-  /// The first two keep names unique among current keys. One index for each sort column, led by `listed`, serves
-  /// both directions and holds all that the default filter asks. The others find the keys of a state.
+  /// The first two keep names unique among current keys. One index for each sort column, led by `listed`,
+  /// serves both directions and holds all that the default filter asks. The others find the keys of a state.
   static let keyIndexes = """
     CREATE UNIQUE INDEX keys_current_key_name ON keys (name_folded)
       WHERE type <> 'pat' AND revoked_at IS NULL AND replaced_by IS NULL;

@@ -21,6 +21,12 @@ enum Schema {
     migrator.registerMigration("usage") { db in
       try db.execute(sql: usage)
     }
+    migrator.registerMigration("projects") { db in
+      try db.execute(sql: projects)
+    }
+    migrator.registerMigration("idempotency") { db in
+      try db.execute(sql: idempotency)
+    }
     return migrator
   }()
 

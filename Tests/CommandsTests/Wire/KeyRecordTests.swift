@@ -11,7 +11,10 @@ import Testing
       text == """
         {
           "created_at" : "2026-11-23T14:07:00.125Z",
+          "created_by" : "ops1",
+          "created_from" : "ssh 10.20.9.1",
           "description" : "says \\"hello\\"",
+          "disabled_at" : null,
           "environment" : "prod",
           "expires_at" : null,
           "grace_ends_at" : null,

@@ -6,7 +6,8 @@ import SQLiteStore
 /// Keys in all states, made by the store's own operations from a seed.
 enum Population {
   private static let words = [
-    "deploy", "Deploy-Pipeline", "ab", "grafana", "Émile", "e\u{301}mile", "İstanbul", "straße", "ΣΊΣΥΦΟΣ", "x\u{301}y",
+    "deploy", "Deploy-Pipeline", "ab", "grafana", "Émile", "e\u{301}mile", "İstanbul", "straße", "ΣΊΣΥΦΟΣ",
+    "x\u{301}y",
     "100%_done", "quote\"d", "mobile", "naïve café", "日本語キー", "👩‍👩‍👧 family", "r\u{308}abc", "zz top",
   ]
   private static let owners = ["ci", "CI-bot", "Équipe", "e\u{301}quipe 2", "data", "mobile team", "ops"]
@@ -20,6 +21,8 @@ enum Population {
       try await change(key, in: store, clock: clock, using: &random)
       if number.isMultiple(of: 7) { try await store.recordPassedDeadlines() }
     }
+    let replaced = try await store.create(Samples.draft("replaced"), by: .ops1).key.id
+    _ = try await store.rotate(replaced, grace: GracePeriod(seconds: 2_592_000), by: .ops1)
   }
 
   private static func draft(
@@ -28,7 +31,9 @@ enum Population {
     using random: inout SeededGenerator
   ) -> KeyDraft {
     let type = CredentialType.allCases.randomElement(using: &random) ?? .live
-    let scopes = Scope.grantable(to: type).shuffled(using: &random).prefix(Int.random(in: 1...3, using: &random))
+    let scopes = Scope.grantable(to: type).shuffled(using: &random).prefix(
+      Int.random(in: 1...3, using: &random)
+    )
     let word = words.randomElement(using: &random) ?? ""
     let expiry: Double? = [nil, nil, 5, 40, 400].randomElement(using: &random) ?? nil
     return Samples.draft(

@@ -26,7 +26,9 @@ final class TemporaryStore: Sendable {
 
   /// The permission bits of a file in the directory, or of the directory itself.
   func mode(_ name: String = "") throws -> Int {
-    let attributes = try FileManager.default.attributesOfItem(atPath: name.isEmpty ? directory : "\(directory)/\(name)")
+    let attributes = try FileManager.default.attributesOfItem(
+      atPath: name.isEmpty ? directory : "\(directory)/\(name)"
+    )
     return attributes[.posixPermissions] as? Int ?? 0
   }
 
