@@ -38,7 +38,8 @@ extension State {
 
   /// Goes to the first or last key: at once where it is at hand, else by asking for that end of the list.
   private mutating func goToEnd(last: Bool) -> [Effect] {
-    if last ? list.hasMoreAfter : list.hasMoreBefore { return reloadList(last ? .end : .start) }
+    let isElsewhere = last ? list.hasMoreAfter : list.hasMoreBefore
+    if isElsewhere || list.awaited != nil { return reloadList(last ? .end : .start) }
     return move(by: last ? list.rows.count : -list.rows.count)
   }
 

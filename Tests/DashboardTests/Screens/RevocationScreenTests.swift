@@ -1,0 +1,85 @@
+import Credentials
+import CredentialsTesting
+import Terminal
+import Testing
+
+@testable import Dashboard
+
+@Suite struct RevocationScreenTests {
+  @Test func whatItWouldBreakComesFirst() async throws {
+    var desk = try await AnsweredDashboard.withSamples(in: StoreFolder())
+    await desk.press(.down, .down, .down)
+    await desk.press("X")
+    await desk.type("leaked in a build log")
+    await desk.press(.tab)
+    await desk.type("mobile-back")
+    let picture = """
+      ▌qodryx  Dashboard ▸ Settings ▸ API Keys                           local  ● live
+       [2 API Keys]                                    1 not saved · 2 overdue · 4 due
+      ╭─ API Keys ──────────────────────────────────────────────── sort: rotation ▲ ─╮
+      │   NAM┏━ Revoke mobile-backend ━━━━━━━━━━━━━━━━━━━━━ cannot be undone ━┓ USED │
+      │   dep┃                                                                ┃   4m │
+      │   leg┃  qx_live_…RlIp · 88 days old · projects rw · workflows r       ┃  41d │
+      │   sca┃                                                                ┃   5m │
+      │ ► mob┃  ▲ IN USE    last request 9 seconds ago, 127 in 24 h           ┃   9s │
+      │   mob┃              last route GET /v1/projects from 203.0.113.40     ┃   1m │
+      │   rel┃              18 addresses, most from 203.0.113.40              ┃   3h │
+      │   gra┃              the next request gets 401                         ┃  20s │
+      │   par┃                                                                ┃   6m │
+      │   par┃                                                                ┃   2h │
+      │   web┃  Safer       ^R rotate with grace   ^D disable, reversible     ┃   2s │
+      │   lap┃                                                                ┃   1d │
+      │   dem┃  Reason      [ leaked in a build log                  ]        ┃never │
+      ├─ mobi┃  Type name   [ mobile-back                            ] 11/14  ┃bile ─┤
+      │ Scope┃                                                                ┃      │
+      │ 24 h ┃  ( Cancel )                                ( Revoke: locked )  ┃      │
+      │ Rotat┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┛      │
+      │ Note     none                                                                │
+      ╰──────────────────────────────────────────────────────────────────── 4 of 14 ─╯
+       Enter does nothing until the name matches.
+       ⇥ Next field  ^R Rotate instead  ^D Disable  Esc Cancel
+      """
+    #expect(desk.picture == picture)
+  }
+
+  @Test func keyThatNobodyUses() async throws {
+    var desk = try await AnsweredDashboard.withSamples(in: StoreFolder())
+    await desk.press("/")
+    await desk.type("demo-walk")
+    await desk.press(.enter)
+    await desk.press("X")
+    #expect(desk.picture.contains("✓ UNUSED    no request was ever made with it"))
+  }
+
+  @Test func disablingIsAskedInABox() async throws {
+    var desk = try await AnsweredDashboard.withSamples(in: StoreFolder())
+    await desk.press("d")
+    let picture = """
+      ▌qodryx  Dashboard ▸ Settings ▸ API Keys                           local  ● live
+       [2 API Keys]                                    1 not saved · 2 overdue · 4 due
+      ╭─ API Keys ──────────────────────────────────────────────── sort: rotation ▲ ─╮
+      │   NAME             TYPE KEY    PR WF SE DE  AGE / 90 d     ROTATION     USED │
+      │ ► deploy-pipeline  live …4PSa  rw rw r· ·w  █████████ 121d OVERDUE 31d    4m │
+      │   legacy-etl       ro   …R2W4  r· ·· ·· ··  █████████ 104d OVERDUE 14d   41d │
+      │   scanner (old)    live …rJOS  ·· ·· rw ··  █████████  94d grace 23h      5m │
+      │   mobile-backend   live …RlIp  rw r· ·· ··  ████████░  88d due in 2d      9s │
+      │   mobil┏━ Disable deploy-pipeline? ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┓     1m │
+      │   relea┃                                                            ┃     3h │
+      │   grafa┃  Requests with it get 401 until you enable it again.       ┃    20s │
+      │   partn┃  It was last used 4 minutes ago.                           ┃     6m │
+      │   partn┃                                                            ┃     2h │
+      │   webho┃  y yes    n no                                             ┃     2s │
+      │   lapto┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┛     1d │
+      │   demo-walkthrough test …7SB8  r· ·· ·· ··  ░░░░░░░░░   3d NOT SAVED   never │
+      ├─ deploy-pipeline ────────────────────────────────────────── prod · owner ci ─┤
+      │ Scopes   projects rw · workflows rw · security r · deployments w             │
+      │ 24 h     ▁▁▁▂▂▂▅▅▅▇▇▇███▇▇▇▅▅▅▂▂▂   111 requests · 7 refused · 3 addresses   │
+      │ Rotate   was due 23 Oct, 31 days ago · never rotated                         │
+      │ Note     release jobs and the nightly sync use it; tell #platform first      │
+      ╰──────────────────────────────────────────────────────────────────── 1 of 14 ─╯
+
+       y Yes  Esc No
+      """
+    #expect(desk.picture == picture)
+  }
+}

@@ -1,0 +1,76 @@
+import Credentials
+
+@testable import Dashboard
+
+extension Effect {
+  /// The effect in a few words, for tests to compare.
+  var words: String {
+    switch self {
+    case .ask(let request): request.words
+    case .copy: "copy the secret"
+    case .copyText(let text): "copy \(text)"
+    case .write(_, let path): "write \(path)"
+    case .forgetScreen: "forget the screen"
+    case .suspend: "suspend"
+    }
+  }
+
+  var isChange: Bool {
+    if case .ask(let request) = self { request.isChange } else { false }
+  }
+}
+
+extension Request {
+  fileprivate var words: String {
+    switch self {
+    case .page(_, let purpose): "page \(purpose.kind)"
+    case .tally: "tally"
+    case .counts: "counts"
+    case .policy: "policy"
+    case .passedDeadlines: "deadlines"
+    case .hourlyRequests(let ids): "hours of \(ids.count)"
+    case .usage(let id): "usage of \(id)"
+    case .trail(let id): "trail of \(id)"
+    case .key(let id): "key \(id)"
+    case .mostOverdue: "most overdue"
+    case .verifyChain: "chain"
+    case .isNameInUse(let name): "name \(name)"
+    case .create(let draft): "create \(draft.name)"
+    case .confirmSaved(let id): "confirm \(id)"
+    case .edit(let id, _): "edit \(id)"
+    case .disable(let id): "disable \(id)"
+    case .enable(let id): "enable \(id)"
+    case .rotate(let id, let grace): "rotate \(id) grace \(grace.seconds)"
+    case .retire(let id): "retire \(id)"
+    case .revoke(let id, let reason): "revoke \(id): \(reason)"
+    }
+  }
+
+  fileprivate var isChange: Bool {
+    switch self {
+    case .create, .confirmSaved, .edit, .disable, .enable, .rotate, .retire, .revoke: true
+    default: false
+    }
+  }
+}
+
+extension [Effect] {
+  var words: [String] { map(\.words) }
+
+  /// Only what changes the store.
+  var changes: [String] { filter(\.isChange).words }
+
+  var pages: [(query: KeyQuery, purpose: PagePurpose)] {
+    compactMap { effect in
+      if case .ask(.page(let query, let purpose)) = effect { (query, purpose) } else { nil }
+    }
+  }
+
+  var drafts: [KeyDraft] {
+    compactMap { if case .ask(.create(let draft)) = $0 { draft } else { nil } }
+  }
+
+  var edits: [KeyEdit] {
+    compactMap { if case .ask(.edit(_, let edit)) = $0 { edit } else { nil } }
+  }
+}

@@ -1,0 +1,89 @@
+import Credentials
+import CredentialsTesting
+import FoundationEssentials
+import Terminal
+import Testing
+
+@testable import Dashboard
+
+@Suite struct ListRefreshTests {
+  private let keys = APIKey.row(of: 40)
+
+  private func scrolled() -> State {
+    var state = State.showing(keys)
+    for _ in 0..<20 { state.press(.down) }
+    for _ in 0..<5 { state.press(.up) }
+    return state
+  }
+
+  @Test func aChangeByAnybodyKeepsSelectionAndScroll() {
+    var state = scrolled()
+    let offset = state.list.selected - state.list.top
+    let newcomer = Samples.key(
+      Samples.draft("newcomer"),
+      id: "NEW",
+      createdAt: keys[0].createdAt - RotationPolicy.day
+    )
+    state.answer(update(&state, .storeChanged), from: Shelf(keys: [newcomer] + keys))
+    #expect(state.selectedName == "key-15")
+    #expect(state.list.selected == 16)
+    #expect(state.list.selected - state.list.top == offset)
+  }
+
+  @Test func whereTheSelectedKeyIsGoneTheNextOneIsSelected() {
+    var state = scrolled()
+    let rest = keys.filter { $0.name != "key-15" }
+    state.answer(update(&state, .storeChanged), from: Shelf(keys: rest))
+    #expect(state.selectedName == "key-16")
+  }
+
+  @Test func whereAllKeysAreGoneNothingIsSelected() {
+    var state = scrolled()
+    state.answer(update(&state, .storeChanged), from: Shelf(keys: []))
+    #expect(state.selectedName == nil)
+    #expect(state.press(.down, .pageUp, .end, .enter, .character("r")).changes.isEmpty)
+  }
+
+  @Test func aChangeWhileTheEndIsAwaitedStillGoesToTheEnd() {
+    let shelf = Shelf(keys: APIKey.row(of: 500))
+    var state = State.showing(shelf.keys)
+    let lost = state.press(.end)
+    let asked = update(&state, .storeChanged)
+    state.answer(lost + asked, from: shelf)
+    #expect(state.selectedName == "key-499")
+  }
+
+  @Test func aChangeWhileAFilterIsAwaitedStillShowsItsFirstKeys() {
+    let shelf = Shelf(keys: APIKey.row(of: 2_000))
+    var state = State.showing(shelf.keys)
+    state.answer(state.press(.end), from: shelf)
+    _ = state.press(.character("/"), .character("k"))
+    let asked = update(&state, .storeChanged)
+    #expect(asked.pages.map(\.query.anchor) == [.start])
+    #expect(asked.pages.map(\.purpose.kind) == [.refilter])
+  }
+
+  @Test func aNewKeyIsShownWhereverItIs() {
+    let shelf = Shelf(keys: APIKey.row(of: 1_000))
+    var state = State.showing(shelf.keys)
+    state.answer(state.showInList(shelf.keys[700]), from: shelf)
+    #expect(state.selectedName == "key-700")
+    #expect(state.list.position.map { $0 + state.list.selected } == 700)
+    state.answer(state.press(.up), from: shelf)
+    #expect(state.selectedName == "key-699")
+  }
+
+  @Test func whoMovesOnIsNotPulledBackToANewKey() {
+    var state = State.showing(keys)
+    let elsewhere = Samples.key(Samples.draft("elsewhere"), id: "ELSE")
+    state.answer(state.showInList(elsewhere), from: Shelf(keys: keys))
+    state.press(.down)
+    state.answer(update(&state, .storeChanged), from: Shelf(keys: keys + [elsewhere]))
+    #expect(state.selectedName == "key-1")
+  }
+
+  @Test func comingBackAfterAStopLooksAgain() {
+    var state = State.showing(keys)
+    #expect(update(&state, .resumed).words == ["page refresh", "counts", "policy"])
+  }
+}
