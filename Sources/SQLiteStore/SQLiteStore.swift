@@ -13,12 +13,11 @@ package final class SQLiteStore: KeyStore {
   package let warnings: [String]
 
   let file: StoreFile
-  let pool: DatabasePool
   let watcher: ChangeWatcher
-  /// Closed. It is kept because letting go of it would start Dispatch's threads (see ``WorkerThreads``).
+  private let readers: ConnectionThreads
+  private let writer: ConnectionThreads
+  /// Closed. It is kept because letting go of it would start Dispatch's threads (see ``ConnectionThreads``).
   private let firstLook: DatabaseQueue
-  private let readers = WorkerThreads(name: "store reader", limit: SQLiteStore.readerCount)
-  private let writer = WorkerThreads(name: "store writer", limit: 1)
   private let now: @Sendable () -> Date
   private let random: Mutex<any RandomNumberGenerator & Sendable>
 
@@ -38,11 +37,12 @@ package final class SQLiteStore: KeyStore {
   ) throws(KeyStoreError) {
     let file = StoreFile(path)
     try file.prepare()
-    let (pool, firstLook) = try file.whileOpeningAlone { () throws(KeyStoreError) in
+    let (connection, firstLook) = try file.whileOpeningAlone { () throws(KeyStoreError) in
       do { return try Self.open(file) } catch { throw KeyStoreError(error, file: file.path) }
     }
     self.file = file
-    self.pool = pool
+    writer = ConnectionThreads(name: "store writer", limit: 1) { connection }
+    readers = ConnectionThreads(name: "store reader", limit: 3) { try Self.readingConnection(to: file) }
     self.firstLook = firstLook
     self.now = now
     self.random = Mutex(random)
@@ -57,32 +57,35 @@ package final class SQLiteStore: KeyStore {
     writer.stop()
   }
 
-  private static func open(_ file: StoreFile) throws -> (DatabasePool, firstLook: DatabaseQueue) {
+  private static func open(_ file: StoreFile) throws -> (writer: DatabaseQueue, firstLook: DatabaseQueue) {
     let firstLook = try check(file)
-    let pool = try DatabasePool(path: file.path, configuration: configuration)
-    try pool.writeWithoutTransaction { db in
+    var writing = configuration
+    writing.journalMode = .wal
+    let connection = try DatabaseQueue(path: file.path, configuration: writing)
+    try connection.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON")
     }
-    try Schema.migrator.migrate(pool)
-    return (pool, firstLook)
+    try Schema.migrator.migrate(connection)
+    return (connection, firstLook)
   }
 
   /// Looks before anything is written: a file that this version cannot use stays as it is.
   private static func check(_ file: StoreFile) throws -> DatabaseQueue {
-    var readonly = configuration
-    readonly.readonly = true
-    let queue = try DatabaseQueue(path: file.path, configuration: readonly)
+    let queue = try readingConnection(to: file)
     try queue.read { db in try Schema.check(db, file: file.path) }
     try queue.close()
     return queue
   }
 
-  private static let readerCount = 3
+  private static func readingConnection(to file: StoreFile) throws -> DatabaseQueue {
+    var readonly = configuration
+    readonly.readonly = true
+    return try DatabaseQueue(path: file.path, configuration: readonly)
+  }
 
   static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
-    configuration.maximumReaderCount = readerCount
     configuration.prepareDatabase { db in
       db.add(function: SearchText.containsText)
       // A search through a large store would spend its time in system calls: the file is mapped, up to 1 GiB.
@@ -106,8 +109,8 @@ package final class SQLiteStore: KeyStore {
   func change<Result: Sendable>(
     _ body: @escaping @Sendable (Change) throws -> Result
   ) async throws(KeyStoreError) -> Result {
-    let result = await writer.run { [self] in
-      Swift.Result { try pool.write { db in try body(Change(db, at: instant)) } }
+    let result = await writer.run { [self] connection in
+      try connection.write { db in try body(Change(db, at: instant)) }
     }
     do {
       let value = try result.get()
@@ -122,7 +125,15 @@ package final class SQLiteStore: KeyStore {
   func look<Result: Sendable>(
     _ body: @escaping @Sendable (Database) throws -> Result
   ) async throws(KeyStoreError) -> Result {
-    let result = await readers.run { [pool] in Swift.Result { try pool.read(body) } }
+    let result = await readers.run { connection in try connection.read(body) }
+    do { return try result.get() } catch { throw KeyStoreError(error, file: file.path) }
+  }
+
+  /// Looks with a single statement, which sees one state of the store without a transaction around it.
+  func lookOnce<Result: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> Result
+  ) async throws(KeyStoreError) -> Result {
+    let result = await readers.run { connection in try connection.unsafeRead(body) }
     do { return try result.get() } catch { throw KeyStoreError(error, file: file.path) }
   }
 
@@ -136,12 +147,12 @@ package final class SQLiteStore: KeyStore {
     // Whatever cannot be moved into the file now stays in its log, where the next opening finds it. A passive
     // checkpoint disturbs nobody; the last connection to close then tidies up, which only a writing one can
     // do.
-    await writer.run { [pool] in
-      try? pool.writeWithoutTransaction { db in _ = try db.checkpoint(.passive) }
-      pool.invalidateReadOnlyConnections()
-      try? pool.close()
-    }
     readers.stop()
+    await readers.finished()
+    _ = await writer.run { connection in
+      try connection.writeWithoutTransaction { db in try db.checkpoint(.passive) }
+    }
     writer.stop()
+    await writer.finished()
   }
 }

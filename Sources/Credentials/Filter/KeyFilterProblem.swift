@@ -19,3 +19,21 @@ extension KeyFilterProblem: CustomStringConvertible {
     "\(word.debugDescription) is not a filter: use \(expected.joined(separator: ", "))"
   }
 }
+
+extension KeyFilter {
+  /// What could follow a text that ends in a qualifier without its colon (`deploy is`): somebody is about to type
+  /// it, and a search for the bare word would only empty the list. nil for any other text.
+  package static func completions(ofQualifierEnding text: String) -> [String]? {
+    guard var word = text.split(separator: " ", omittingEmptySubsequences: false).last?.lowercased() else {
+      return nil
+    }
+    if word.hasPrefix("!") { word.removeFirst() }
+    guard qualifiers.contains(word) else { return nil }
+    do throws(KeyFilterProblem) {
+      _ = try KeyFilter(parsing: "\(word):?")
+      return ["\(word):"]
+    } catch {
+      return error.expected.map { "\(word):\($0)" }
+    }
+  }
+}

@@ -34,6 +34,11 @@ package final class Secret: Sendable {
     }
   }
 
+  /// Overwrites a copy that somebody had to make.
+  package static func overwrite(_ copy: UnsafeMutableRawBufferPointer) {
+    WipingMemory.overwrite(copy)
+  }
+
   /// Overwrites the bytes now. Nothing can be read from it afterwards.
   package func wipe() {
     memory.withLock { $0.wipe() }

@@ -36,6 +36,13 @@ package struct Token: Sendable, Equatable {
     digest = CredentialDigest(of: credential)
   }
 
+  /// What somebody else who has parsed a credential knows of it.
+  package init(type: CredentialType, hint: CredentialHint, digest: CredentialDigest) {
+    self.type = type
+    self.hint = hint
+    self.digest = digest
+  }
+
   /// ``init(parsing:)`` for a credential in its owner's hands.
   package init(parsing secret: Secret) throws(TokenProblem) {
     let result: Result<Token, TokenProblem> = secret.withBytes { bytes in

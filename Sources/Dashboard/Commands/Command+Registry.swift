@@ -39,7 +39,7 @@ extension Command {
       "stop a key, or let it work again"
     ),
     Command(.retire, [.list, .detail], [.character("o")], "Retire old", "end a replaced key's grace now"),
-    Command(.rotateMostOverdue, [.list], [.character("R")], "", "rotate the most overdue key"),
+    Command(.rotateMostOverdue, [.list], [.character("R")], "", "rotate the overdue keys, one by one"),
     Command(.copyID, [.list, .detail], [.character("y")], "Copy id", "copy the key's identifier"),
     Command(.previousKey, [.detail], [.character("["), .left], "", "show the key above"),
     Command(.nextKey, [.detail], [.character("]"), .right], "", "show the key below"),
@@ -64,7 +64,13 @@ extension Command {
     Command(.writeSecret, [.reveal], [.character("f")], "File", "write it to a new file of mode 0600"),
     Command(.showExamples, [.reveal], [.character("e")], "Examples", "show how to use the key"),
     Command(.nextField, [.reveal], [.tab, .backTab], "Confirm", "go to the field for its last 4 characters"),
-    Command(.back, [.reveal], [.escape, .character("q")], "Close", "close; asks unless it was confirmed"),
+    Command(
+      .back,
+      [.reveal],
+      [.escape, .character("q"), .control("c")],
+      "Close",
+      "close; asks unless it was confirmed"
+    ),
   ]
 
   private static let dialogs: [Command] = [

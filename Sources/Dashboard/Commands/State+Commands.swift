@@ -59,12 +59,16 @@ extension State {
   /// Why a command cannot be run just now; nil where it can.
   func reasonAgainst(_ command: Command.ID) -> String? {
     switch command {
+    case .filter, .sort, .reverseSort:
+      return isFirstRun ? "There are no keys yet." : nil
     case .create, .createToken, .rotateMostOverdue:
-      if let reason = readOnlyReason { return reason }
+      if let reason = reasonAgainstAnyChange { return reason }
       if command == .rotateMostOverdue, counts?.overdue == 0 { return "No key is overdue." }
       return isFullSize ? nil : sizeReason
     case .rotate, .edit, .revoke, .toggleDisabled, .retire:
-      return readOnlyReason ?? reasonAgainstChanging(command)
+      return reasonAgainstAnyChange ?? reasonAgainstChanging(command)
+    case .submit:
+      return reasonAgainstAnyChange
     case .open:
       return commandKey == nil ? "There is no key to open." : isFullSize ? nil : sizeReason
     case .copyID:
@@ -80,8 +84,10 @@ extension State {
     }
   }
 
-  private var readOnlyReason: String? {
-    session.isReadOnly ? "Opened with --read-only: nothing can be changed." : nil
+  private var reasonAgainstAnyChange: String? {
+    if session.isReadOnly { return "Opened with --read-only: nothing can be changed." }
+    guard connection.isLost else { return nil }
+    return "\(session.place.title) does not answer: nothing can be changed until it is back."
   }
 
   private var sizeReason: String {

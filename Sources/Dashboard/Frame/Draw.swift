@@ -46,6 +46,7 @@ extension Painter {
   fileprivate mutating func drawModal(_ modal: State.Modal, _ state: State) {
     switch modal {
     case .reveal(let reveal): drawReveal(reveal, state)
+    case .revocation where !state.isFullSize: drawTooSmall(needs: State.fullSize)
     case .revocation(let revocation): drawRevocation(revocation, state)
     case .confirmation(let confirmation): drawConfirmation(confirmation, state)
     case .help(let help): drawHelp(help, state)
@@ -55,8 +56,8 @@ extension Painter {
   mutating func drawTooSmall(needs size: Size) {
     let times = glyphs == .ascii ? "x" : "×"
     let here = canvas.size
-    let sentence =
-      "Needs \(size.columns)\(times)\(size.rows), here \(here.columns)\(times)\(here.rows). Nothing is lost."
-    text(sentence, 0, 0, Style(.caution))
+    let sizes = "Needs \(size.columns)\(times)\(size.rows), here \(here.columns)\(times)\(here.rows)."
+    let sentence = "\(sizes) Nothing is lost."
+    text(TextWidth.columns(of: sentence) <= here.columns ? sentence : sizes, 0, 0, Style(.caution))
   }
 }

@@ -1,4 +1,5 @@
 import Credentials
+import FoundationEssentials
 import Terminal
 
 extension Painter {
@@ -9,7 +10,8 @@ extension Painter {
     text("\(glyphs.brand)qodryx", 0, 0, Style(.brand).bold)
     text(fitted(headerPath(state), placeX - 11), 9, 0, Style(.text))
     text(place, placeX, 0, Style(.muted))
-    text(String(glyphs.dot), placeX + TextWidth.columns(of: place) - 6, 0, Style(.good))
+    let standing = headerStanding(state)
+    trailing(standing.text, end: canvas.size.columns, 0, Style(standing.role))
     text("[2 API Keys]", 1, 1, Style(.tab).bold)
     drawCounts(state)
   }
@@ -27,17 +29,32 @@ extension Painter {
 
   private func headerPlace(_ state: State) -> String {
     let mode = state.session.isReadOnly ? ", read-only" : ""
-    // "live": changes by anybody appear by themselves.
-    let kind = "\(state.session.place.kind)\(mode)  \(glyphs.dot) live"
+    let kind = "\(state.session.place.kind)\(mode)  \(headerStanding(state).text)"
     guard canvas.size.columns >= 110 else { return kind }
     let actor = state.session.actor
     let from = actor.origin.hasPrefix("ssh") ? "\(actor.name) via \(actor.origin)" : actor.name
     return "\(from)   \(kind)"
   }
 
+  /// Whether changes by anybody appear by themselves, or how old what is shown has become.
+  private func headerStanding(_ state: State) -> (text: String, role: Role) {
+    let connection = state.connection
+    if connection.isLost {
+      let age =
+        connection.lastAnswer.map { " \(DurationWording.short(state.now.timeIntervalSince($0)))" } ?? ""
+      return ("\(glyphs.warning) lost\(age)", .danger)
+    }
+    guard let slowness = connection.slowness(at: state.now) else { return ("\(glyphs.dot) live", .good) }
+    return ("\(glyphs.ellipsis) waiting \(DurationWording.short(slowness))", .caution)
+  }
+
   /// `14 active · 2 overdue · 4 due`, the alarming ones in colour; on a narrow screen only those.
   private mutating func drawCounts(_ state: State) {
     guard let counts = state.counts else { return }
+    if case .detail = state.screens.last, let place = state.list.place {
+      trailing("key \(place)", end: canvas.size.columns, 1, Style(.muted))
+      return
+    }
     var parts: [(String, Role)] = []
     let isWide = canvas.size.columns >= 100
     if isWide || counts.overdue + counts.dueSoon + counts.unsaved == 0 {

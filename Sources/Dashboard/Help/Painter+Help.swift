@@ -5,7 +5,8 @@ extension Painter {
     let commands = help.commands
     let height = min(canvas.size.rows - 2, max(6, commands.count + 4))
     let rect = Rect.centered(width: min(72, canvas.size.columns), height: height, in: canvas.size)
-    panel(rect, PanelLabels(title: "Help", trailing: "type to search"), heavy: true)
+    let place = commands.isEmpty ? "" : "\(help.selected + 1) of \(commands.count)"
+    panel(rect, PanelLabels(title: "Help", trailing: "type to search", bottom: place), heavy: true)
     text("Search", rect.x + 3, rect.y + 1, Style(.heading))
     field(help.filter, rect.x + 11, rect.y + 1, width: min(30, rect.width - 14), focused: true)
     let rows = rect.height - 4

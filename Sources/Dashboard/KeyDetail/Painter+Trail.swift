@@ -37,10 +37,16 @@ extension Painter {
     if isSelected { text(String(glyphs.marker), rect.x + 2, y, Style(.accent).bold) }
     let x = rect.x + 4
     let style = Style(event.action == .usedAfterEnd ? .danger : .text)
-    text(state.session.dates.logTime(event.at, now: state.now), x, y, Style(.muted), width: 11)
-    text(fitted(event.actor.name, 9), x + 12, y, style)
-    text(fitted(event.action.rawValue, 20), x + 22, y, style.bold)
+    let columns = rect.width >= 76 ? Self.wideColumns : Self.narrowColumns
+    let time = state.session.dates.logTime(event.at, now: state.now)
+    text(fitted(time, columns.actor - 1), x, y, Style(.muted))
+    text(fitted(event.actor.name, columns.action - columns.actor - 1), x + columns.actor, y, style)
+    text(fitted(event.action.rawValue, columns.rest - columns.action - 1), x + columns.action, y, style.bold)
     let rest = dotted([event.detail, event.actor.origin])
-    text(fitted(rest, max(0, rect.maxX - x - 45)), x + 43, y, Style(.muted))
+    text(fitted(rest, max(0, rect.maxX - 2 - x - columns.rest)), x + columns.rest, y, Style(.muted))
   }
+
+  /// Where the parts of an event begin, from its time on.
+  private static let wideColumns = (actor: 12, action: 22, rest: 43)
+  private static let narrowColumns = (actor: 9, action: 17, rest: 37)
 }

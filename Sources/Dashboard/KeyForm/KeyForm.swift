@@ -107,7 +107,7 @@ struct KeyForm {
   /// Whether leaving would throw away something that a person has typed.
   var isTouched: Bool {
     switch mode {
-    case .create: !name.text.isEmpty || !note.text.isEmpty || !scopes.isEmpty
+    case .create: !name.text.isEmpty || !note.text.isEmpty || !scopes.isEmpty || expiry != .never
     case .edit(let key): !edit.reduced(for: key).isEmpty
     }
   }

@@ -27,6 +27,8 @@ struct KeyList {
   /// Grows with every change of filter, sort or place: answers to older questions are dropped.
   var generation = 0
   var isLoaded = false
+  /// Why there are no rows yet.
+  var loadProblem: String?
   /// Which other place or order has been asked for and is not here yet.
   var awaited: PagePurpose.Kind?
   var isLoadingMore = false
@@ -37,6 +39,7 @@ struct KeyList {
   var usage: (id: KeyID, usage: KeyUsage)?
   var trail: (id: KeyID, page: AuditPage)?
   var isLoadingUsage = false
+  var isLoadingTrail = false
   /// Accepted requests of the last 24 hours for rows on the screen.
   var hourly: [KeyID: [Int]] = [:]
   var isLoadingHourly = false
@@ -49,6 +52,12 @@ struct KeyList {
   static let margin = 60
 
   var selectedKey: APIKey? { rows.indices.contains(selected) ? rows[selected] : nil }
+
+  /// `3 of 14`, as far as it is known.
+  var place: String? {
+    guard let matching, matching > 0 else { return nil }
+    return position.map { "\($0 + selected + 1) of \(matching)" } ?? "\(matching)"
+  }
 
   var query: KeyQuery { KeyQuery(filter: filter, sort: sort, limit: Self.pageSize) }
 

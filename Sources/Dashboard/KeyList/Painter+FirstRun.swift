@@ -5,6 +5,10 @@ extension Painter {
   /// What an empty store shows instead of an empty table.
   mutating func drawFirstRun(_ rect: Rect, _ state: State) {
     let place = state.session.place
+    guard state.isFullSize else {
+      drawSmallFirstRun(rect, place)
+      return
+    }
     let lines: [(String, Style)] = [
       ("There are no API keys yet.", Style(.title).bold),
       ("", .text),
@@ -30,6 +34,18 @@ extension Painter {
       text(key, x + 2, y, Style(.hintKey).bold)
       text(fitted(purpose, rect.maxX - x - 8), x + 6, y)
       y += 1
+    }
+  }
+
+  /// On a small terminal nothing can be created, so nothing of it is offered.
+  private mutating func drawSmallFirstRun(_ rect: Rect, _ place: StorePlace) {
+    let full = State.fullSize
+    let lines = [
+      "There are no API keys yet.", "The store is", place.location,
+      "Creating needs \(full.columns) columns", "and \(full.rows) rows.",
+    ]
+    for (index, line) in lines.enumerated() where rect.y + 1 + index < rect.maxY - 1 {
+      text(fitted(line, rect.width - 4), rect.x + 2, rect.y + 1 + index)
     }
   }
 }

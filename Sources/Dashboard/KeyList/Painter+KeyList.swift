@@ -8,15 +8,12 @@ extension Painter {
     let rect = state.listPanel
     panel(rect, listLabels(state))
     guard list.isLoaded else {
-      text(
-        "Opening \(state.session.place.location) \(glyphs.ellipsis)",
-        rect.x + 4,
-        rect.y + 2,
-        Style(.muted)
-      )
+      let opening = "Opening \(state.session.place.location) \(glyphs.ellipsis)"
+      text(fitted(list.loadProblem ?? opening, rect.width - 8), rect.x + 4, rect.y + 2, Style(.muted))
+      if list.loadProblem != nil { text("^L tries again, q leaves.", rect.x + 4, rect.y + 4) }
       return
     }
-    if state.counts?.isEmpty == true, list.filter.terms.isEmpty {
+    if state.isFirstRun {
       drawFirstRun(rect, state)
       return
     }
@@ -34,18 +31,14 @@ extension Painter {
 
   private func listLabels(_ state: State) -> PanelLabels {
     let list = state.list
+    if state.isFirstRun { return PanelLabels(title: "API Keys") }
     let arrow = list.sort.isAscending ? glyphs.sortUp : glyphs.sortDown
     let filter = list.filter.terms.isEmpty ? "" : "filter: \(list.filterText)   "
     return PanelLabels(
       title: "API Keys",
       trailing: "\(filter)sort: \(list.sort.column.rawValue) \(arrow)",
-      bottom: listPlace(list)
+      bottom: list.place ?? ""
     )
-  }
-
-  private func listPlace(_ list: KeyList) -> String {
-    guard let matching = list.matching, matching > 0 else { return "" }
-    return list.position.map { "\($0 + list.selected + 1) of \(matching)" } ?? "\(matching)"
   }
 
   private mutating func drawHeadings(_ columns: [KeyColumn], _ rect: Rect, _ state: State) {

@@ -26,7 +26,7 @@ extension State {
     case .press:
       list.isFiltering = false
       return []
-    case .back: return clearFilter()
+    case .back: return connection.slowness(at: now) == nil ? clearFilter() : [.cancelLookups]
     default: return runOnKey(command)
     }
   }

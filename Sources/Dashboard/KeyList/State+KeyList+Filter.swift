@@ -28,6 +28,10 @@ extension State {
 
   /// While a word is not yet a filter, the list stays as it was and the line says what could follow.
   private mutating func applyFilter() -> [Effect] {
+    if let completions = KeyFilter.completions(ofQualifierEnding: list.filterField.text) {
+      list.filterProblem = completions.joined(separator: " ")
+      return []
+    }
     do {
       let filter = try KeyFilter(parsing: list.filterField.text)
       list.filterProblem = nil

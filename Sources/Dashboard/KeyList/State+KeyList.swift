@@ -4,7 +4,9 @@ import Credentials
 extension State {
   /// What to ask for when the dashboard opens.
   mutating func start() -> [Effect] {
-    [.ask(.policy)] + reloadList() + [.ask(.passedDeadlines)]
+    let effects = [.ask(.policy)] + reloadList() + [.ask(.passedDeadlines)]
+    connection.ask(effects.count, at: now)
+    return effects
   }
 
   /// Shows the list anew: another filter, another order, or another end.
@@ -56,10 +58,11 @@ extension State {
       + listSettled(isFresh: true)
   }
 
-  mutating func takeTally(_ tally: KeyTally, generation: Int) {
+  /// The position holds for the row that was asked about: rows may have come in front of it meanwhile.
+  mutating func takeTally(_ tally: KeyTally, before cursor: KeyCursor?, _ generation: Int) {
     guard generation == list.generation else { return }
     list.matching = tally.matching
-    list.position = tally.position
+    if cursor?.id == list.rows.first?.id { list.position = tally.position }
   }
 
   /// After the selection or the rows have changed: scrolls, loads more near the ends, and looks up what the strip and
@@ -70,7 +73,10 @@ extension State {
     if let key = list.selectedKey, !list.isLoadingUsage, isFresh || list.usage?.id != key.id {
       list.isLoadingUsage = true
       effects.append(.ask(.usage(key.id)))
-      if showsPanels { effects.append(.ask(.trail(key.id))) }
+    }
+    if showsPanels, let key = list.selectedKey, !list.isLoadingTrail, isFresh || list.trail?.id != key.id {
+      list.isLoadingTrail = true
+      effects.append(.ask(.trail(key.id)))
     }
     effects += loadHourly(isFresh: isFresh)
     return effects
@@ -130,13 +136,15 @@ extension State {
     return listSettled()
   }
 
-  mutating func takeTrail(_ page: AuditPage, of id: KeyID) {
+  mutating func takeTrail(_ page: AuditPage, of id: KeyID) -> [Effect] {
+    list.isLoadingTrail = false
     list.trail = (id, page)
     updateScreen { screen in
       guard case .detail(var detail) = screen, detail.key.id == id else { return }
       detail.trail = page
       screen = .detail(detail)
     }
+    return list.selectedKey?.id == id ? [] : listSettled()
   }
 
   /// Changes the visible screen in place, where there is one.

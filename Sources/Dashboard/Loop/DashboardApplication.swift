@@ -50,7 +50,7 @@ package struct DashboardApplication {
       let arrivals = terminal.wait(timeout: state.timeToNextChange().map { .seconds($0) })
       state.now = now()
       let events = arrivals.compactMap(Event.init) + mailbox.collect()
-      for event in events.isEmpty ? [.timePassed] : events where state.exit == nil {
+      for event in events + [.timePassed] where state.exit == nil {
         effects += update(&state, event)
       }
     }
@@ -82,7 +82,13 @@ package struct DashboardApplication {
     case .ask(let request):
       performer.perform(request)
     case .copy(let secret):
-      secret.withBytes { terminal.send(Clipboard.sequence(copying: $0, environment: environment)) }
+      secret.withBytes { bytes in
+        var sequence = Clipboard.sequence(copying: bytes, environment: environment)
+        terminal.send(sequence)
+        sequence.withUnsafeMutableBytes(Secret.overwrite)
+      }
+    case .cancelLookups:
+      performer.cancelLookups()
     case .copyText(let text):
       terminal.send(Clipboard.sequence(copying: Array(text.utf8), environment: environment))
     case .write(let secret, let path):

@@ -15,7 +15,7 @@ extension Request {
     case .page(let query, let purpose):
       return .page(try await store.keys(query), purpose)
     case .tally(let filter, let cursor, let generation):
-      return .tally(try await store.tally(filter, before: cursor), generation: generation)
+      return .tally(try await store.tally(filter, before: cursor), before: cursor, generation: generation)
     case .counts:
       return .counts(try await store.counts())
     case .policy:

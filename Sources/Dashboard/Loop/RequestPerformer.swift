@@ -7,7 +7,7 @@ final class RequestPerformer: Sendable {
   private let store: any KeyStore
   private let actor: Actor
   private let mailbox: Mailbox<Event>
-  private let tasks = Mutex<[Int: Task<Void, Never>]>([:])
+  private let tasks = Mutex<[Int: (request: Request, task: Task<Void, Never>)]>([:])
   private let thread = TaskThread(name: "requests")
   private let follower = Mutex<Task<Void, Never>?>(nil)
 
@@ -20,11 +20,19 @@ final class RequestPerformer: Sendable {
   func perform(_ request: Request) {
     tasks.withLock { tasks in
       let number = (tasks.keys.max() ?? 0) + 1
-      tasks[number] = Task(executorPreference: thread) { [self] in
-        mailbox.post(.answered(await request.answer(from: store, by: actor)))
+      let task = Task(executorPreference: thread) { [self] in
+        let answer = await request.answer(from: store, by: actor)
+        mailbox.post(.answered(Task.isCancelled && !request.isChange ? .cancelled(request) : answer))
         self.tasks.withLock { $0[number] = nil }
       }
+      tasks[number] = (request, task)
     }
+  }
+
+  /// Gives up every question that has no answer yet. Orders go on: nobody could say how far they have come.
+  func cancelLookups() {
+    let lookups = tasks.withLock { $0.values.filter { !$0.request.isChange } }
+    lookups.forEach { $0.task.cancel() }
   }
 
   /// Tells the mailbox of every change of the store, until ``finish()``.
@@ -43,7 +51,7 @@ final class RequestPerformer: Sendable {
   func finish() {
     let following = follower.withLock { $0 }
     following?.cancel()
-    let running = tasks.withLock { Array($0.values) } + (following.map { [$0] } ?? [])
+    let running = tasks.withLock { $0.values.map(\.task) } + (following.map { [$0] } ?? [])
     let done = DispatchSemaphore(value: 0)
     let waiting = Task(executorPreference: thread) {
       for task in running { await task.value }

@@ -107,7 +107,9 @@ extension State {
   /// The store has written down that somebody has the secret.
   mutating func takeSaved(_ key: APIKey) -> [Effect] {
     guard case .reveal(let reveal) = modal, reveal.key.id == key.id else { return refreshList() }
-    return closeReveal(reveal, notice: .done("\(key.name) is saved. qodryx keeps only its hash."))
+    let isHidden = !list.filter.matches(key, policy: policy, at: now)
+    let rest = isHidden ? "The filter hides it: Esc shows all." : "qodryx keeps only its hash."
+    return closeReveal(reveal, notice: .done("\(key.name) is saved. \(rest)"))
   }
 
   /// Wipes the secret and goes on: to the list, or to the last step of a rotation.

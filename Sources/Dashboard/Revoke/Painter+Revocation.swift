@@ -4,7 +4,7 @@ import Terminal
 
 extension Painter {
   mutating func drawRevocation(_ revocation: Revocation, _ state: State) {
-    let rect = Rect.centered(width: min(66, canvas.size.columns), height: 17, in: canvas.size)
+    let rect = Rect.centered(width: min(66, canvas.size.columns), height: 18, in: canvas.size)
     let title = "Revoke \(revocation.key.displayName)"
     panel(
       rect,
@@ -13,43 +13,42 @@ extension Painter {
     )
     let x = rect.x + 3
     let width = rect.width - 6
-    text(fitted(keySentence(revocation.key, state), width), x, rect.y + 2)
-    drawImpact(
-      revocation.key,
-      revocation.usage,
-      x,
-      rect.y + 4,
-      width: width,
-      state,
-      verb: "the next request gets 401"
-    )
+    drawKeyInTwoLines(revocation.key, x, rect.y + 2, width: width, state)
+    let verb = "the next request gets 401"
+    drawImpact(revocation.key, revocation.usage, x, rect.y + 5, width: width, state, verb: verb)
     if !revocation.key.note.isEmpty {
-      text("Note", x, rect.y + 8, Style(.heading))
-      text(fitted(revocation.key.note, width - 12), x + 12, rect.y + 8)
+      text("Note", x, rect.y + 9, Style(.heading))
+      text(fitted(revocation.key.note, width - 12), x + 12, rect.y + 9)
     }
-    text("Safer", x, rect.y + 10, Style(.heading))
-    commandPair(("^R", "rotate with grace"), ("^D", "disable, reversible"), x + 12, rect.y + 10)
-
-    text("Reason", x, rect.y + 12, heading(revocation.focus == .reason))
-    field(revocation.reason, x + 12, rect.y + 12, width: width - 18, focused: revocation.focus == .reason)
-    text("Type name", x, rect.y + 13, heading(revocation.focus == .name))
-    field(revocation.name, x + 12, rect.y + 13, width: width - 18, focused: revocation.focus == .name)
-    let progress = "\(matchingCharacters(revocation))/\(revocation.key.name.count)"
-    text(progress, x + width - 5, rect.y + 13, Style(revocation.isUnlocked ? .good : .muted))
-
-    button("Cancel", x, rect.y + 15, focused: revocation.focus == .cancel, role: .text)
-    let label = revocation.isSubmitting ? "Revoking" : revocation.isUnlocked ? "Revoke" : "Revoke: locked"
-    let role: Role = revocation.isUnlocked ? .danger : .muted
-    let buttonX = rect.maxX - 3 - TextWidth.columns(of: label) - 4
-    button(label, buttonX, rect.y + 15, focused: revocation.focus == .revoke, role: role)
+    text("Safer", x, rect.y + 11, Style(.heading))
+    commandPair(("^R", "rotate with grace"), ("^D", "disable, reversible"), x + 12, rect.y + 11)
+    drawFields(of: revocation, x, rect.y + 13, width: width)
+    drawButtons(of: revocation, rect, rect.y + 16)
     drawFooter(state)
   }
 
-  /// `qx_live_…K3XA · 88 days old · projects rw · workflows r`
-  func keySentence(_ key: APIKey, _ state: State) -> String {
+  private mutating func drawFields(of revocation: Revocation, _ x: Int, _ y: Int, width: Int) {
+    text("Reason", x, y, heading(revocation.focus == .reason))
+    field(revocation.reason, x + 12, y, width: width - 18, focused: revocation.focus == .reason)
+    text("Type name", x, y + 1, heading(revocation.focus == .name))
+    field(revocation.name, x + 12, y + 1, width: width - 18, focused: revocation.focus == .name)
+    let progress = "\(matchingCharacters(revocation))/\(revocation.key.name.count)"
+    text(progress, x + width - 5, y + 1, Style(revocation.isUnlocked ? .good : .muted))
+  }
+
+  private mutating func drawButtons(of revocation: Revocation, _ rect: Rect, _ y: Int) {
+    button("Cancel", rect.x + 3, y, focused: revocation.focus == .cancel, role: .text)
+    let label = revocation.isSubmitting ? "Revoking" : revocation.isUnlocked ? "Revoke" : "Revoke: locked"
+    let role: Role = revocation.isUnlocked ? .danger : .muted
+    let x = rect.maxX - 3 - TextWidth.columns(of: label) - 4
+    button(label, x, y, focused: revocation.focus == .revoke, role: role)
+  }
+
+  /// `qx_live_…K3XA · 88 days old`, and below it `projects rw · workflows r`.
+  mutating func drawKeyInTwoLines(_ key: APIKey, _ x: Int, _ y: Int, width: Int, _ state: State) {
     let age = "\(DurationWording.counted(KeyWording.ageInDays(of: key, now: state.now), "day")) old"
-    let scopes = scopeSentence(key.scopes, within: 0)
-    return dotted([key.shortHint, age, scopes])
+    text(dotted([key.shortHint, age]), x, y)
+    text(fitted(scopeSentence(key.scopes, within: width), width), x, y + 1)
   }
 
   /// What would stop: the last request, how many and from where. Four lines at most.

@@ -34,20 +34,13 @@ extension Painter {
     let width = rect.width - 6
     let badge = KeyWording.badge(for: wizard.key, policy: state.policy, now: state.now)
     text("Who uses the key that is replaced?", x, rect.y + 4, Style(.title).bold)
-    text(fitted(keySentence(wizard.key, state), width - 16), x, rect.y + 6)
-    trailing(badge.text, end: x + width, rect.y + 6, Style(Self.role(of: badge.tone)).bold)
-    drawImpact(
-      wizard.key,
-      wizard.usage,
-      x,
-      rect.y + 8,
-      width: width,
-      state,
-      verb: "each of them needs the new key"
-    )
+    trailing(badge.text, end: x + width, rect.y + 4, Style(Self.role(of: badge.tone)).bold)
+    drawKeyInTwoLines(wizard.key, x, rect.y + 6, width: width, state)
+    let verb = "each of them needs the new key"
+    drawImpact(wizard.key, wizard.usage, x, rect.y + 9, width: width, state, verb: verb)
     if !wizard.key.note.isEmpty {
-      text("Note", x, rect.y + 13, Style(.heading))
-      text(fitted(wizard.key.note, width - 12), x + 12, rect.y + 13)
+      text("Note", x, rect.y + 14, Style(.heading))
+      text(fitted(wizard.key.note, width - 12), x + 12, rect.y + 14)
     }
   }
 

@@ -61,9 +61,13 @@ struct RotationWizard {
     }
   }
 
-  init(key: APIKey, usage: KeyUsage?) {
+  /// Whether the next overdue key follows when this one is done.
+  let isWalk: Bool
+
+  init(key: APIKey, usage: KeyUsage?, isWalk: Bool = false) {
     self.key = key
     self.usage = usage
+    self.isWalk = isWalk
   }
 
   /// The grace as chosen; a custom one may be unreadable.
@@ -89,7 +93,7 @@ struct RotationWizard {
     switch step {
     case .impact, .grace: "Next"
     case .newKey: isUnlocked ? "Make the new key" : ""
-    case .retire: "Done"
+    case .retire: isWalk ? "Next key" : "Done"
     }
   }
 

@@ -55,19 +55,22 @@ extension State {
       wizard.isSubmitting = true
       effects = [.ask(.rotate(wizard.key.id, grace))]
     case (.retire, _):
-      screens.removeLast()
-      return wizard.successor.map { showInList($0) } ?? []
+      return leaveRotation(wizard)
     }
     show(wizard)
     return effects
   }
 
+  /// The key is done: back to where the rotation began, or on to the next overdue key.
+  private mutating func leaveRotation(_ wizard: RotationWizard) -> [Effect] {
+    screens.removeLast()
+    let shown = wizard.successor.map { showInList($0) } ?? []
+    return wizard.isWalk ? shown + [.ask(.mostOverdue)] : shown
+  }
+
   /// The successor's secret has been shown and closed: on to the old key, while it still works.
   mutating func finishRotation(_ wizard: RotationWizard, old: APIKey) -> [Effect] {
-    guard old.status(at: now) == .inGrace else {
-      screens.removeLast()
-      return []
-    }
+    guard old.status(at: now) == .inGrace else { return leaveRotation(wizard) }
     var wizard = wizard
     wizard.step = .retire
     wizard.key = old

@@ -3,7 +3,7 @@ import Credentials
 /// What came of a request or of writing a file.
 enum Answer: Sendable {
   case page(KeyPage, PagePurpose)
-  case tally(KeyTally, generation: Int)
+  case tally(KeyTally, before: KeyCursor?, generation: Int)
   case counts(KeyCounts)
   case policy(RotationPolicy)
   case hourlyRequests([KeyID: [Int]])
@@ -29,4 +29,19 @@ enum Answer: Sendable {
   case wroteSecret(path: String)
   case couldNotWriteSecret(path: String, reason: String)
   case failed(Request, KeyStoreError)
+  /// Given up before it was answered.
+  case cancelled(Request)
+
+  /// Whether it answers a request to the store.
+  var isFromStore: Bool {
+    switch self {
+    case .wroteSecret, .couldNotWriteSecret, .cancelled: false
+    default: true
+    }
+  }
+
+  /// Why the store could not be reached, where that is the answer.
+  var loss: String? {
+    if case .failed(_, .unavailable(let reason)) = self { reason } else { nil }
+  }
 }

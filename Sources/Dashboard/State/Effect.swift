@@ -12,8 +12,14 @@ enum Effect: Sendable {
   case write(Secret, path: String)
   /// A secret has left the screen: no buffer may keep it.
   case forgetScreen
+  /// Gives up what has been asked and would change nothing.
+  case cancelLookups
   /// Ctrl-Z.
   case suspend
+
+  var asksStore: Bool {
+    if case .ask = self { true } else { false }
+  }
 
   var forgetsScreen: Bool {
     if case .forgetScreen = self { true } else { false }

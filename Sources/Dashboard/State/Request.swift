@@ -23,4 +23,14 @@ enum Request: Sendable {
   case rotate(KeyID, GracePeriod)
   case retire(KeyID)
   case revoke(KeyID, reason: String)
+
+  /// Whether it is an order: those are never given up half-way.
+  var isChange: Bool {
+    switch self {
+    case .create, .confirmSaved, .edit, .disable, .enable, .rotate, .retire, .revoke, .passedDeadlines: true
+    case .page, .tally, .counts, .policy, .hourlyRequests, .usage, .trail, .key, .mostOverdue, .verifyChain,
+      .isNameInUse:
+      false
+    }
+  }
 }

@@ -3,14 +3,15 @@ import Credentials
 /// What the store's answers change.
 extension State {
   mutating func take(_ answer: Answer) -> [Effect] {
+    if answer.isFromStore { connection.hear(loss: answer.loss, at: now) }
     switch answer {
     case .page(let page, let purpose): return takePage(page, purpose)
-    case .tally(let tally, let generation): takeTally(tally, generation: generation)
+    case .tally(let tally, let cursor, let generation): takeTally(tally, before: cursor, generation)
     case .counts(let counts): self.counts = counts
     case .policy(let policy): self.policy = policy
     case .hourlyRequests(let hourly): return takeHourly(hourly)
     case .usage(let usage, let id): return takeUsage(usage, of: id)
-    case .trail(let page, let id): takeTrail(page, of: id)
+    case .trail(let page, let id): return takeTrail(page, of: id)
     case .key(let key): takeKey(key)
     case .mostOverdue(let key): return takeMostOverdue(key)
     case .chain(let verification): takeChain(verification)
@@ -34,6 +35,9 @@ extension State {
     case .couldNotWriteSecret(let path, let reason):
       notice = .problem("Could not write \(path): \(reason).")
     case .failed(let request, let error): return takeFailure(of: request, error)
+    case .cancelled(let request):
+      connection.giveUp()
+      endWaiting(for: request)
     }
     return []
   }
@@ -53,11 +57,13 @@ extension State {
   }
 
   private mutating func takeMostOverdue(_ key: APIKey?) -> [Effect] {
+    // Somebody who has gone on to something else is not interrupted.
+    guard screens.isEmpty, modal == nil else { return [] }
     guard let key else {
       notice = .done("No key is overdue.")
       return []
     }
-    screens.append(.rotation(RotationWizard(key: key, usage: knownUsage(of: key.id))))
+    screens.append(.rotation(RotationWizard(key: key, usage: knownUsage(of: key.id), isWalk: true)))
     return [.ask(.usage(key.id))]
   }
 
@@ -71,12 +77,8 @@ extension State {
 
   /// Nothing has changed then: what was typed stays, and the line says why.
   private mutating func takeFailure(of request: Request, _ error: KeyStoreError) -> [Effect] {
-    switch request {
-    case .page(_, let purpose) where purpose.generation == list.generation: list.isLoadingMore = false
-    case .usage: list.isLoadingUsage = false
-    case .hourlyRequests: list.isLoadingHourly = false
-    default: break
-    }
+    endWaiting(for: request)
+    if !list.isLoaded { list.loadProblem = Self.sentence(error.description) }
     if case .form(var form) = screens.last, form.isSubmitting {
       if case .invalid(let problems) = error { form.show(problems) } else { form.isSubmitting = false }
       updateScreen { $0 = .form(form) }
@@ -96,6 +98,16 @@ extension State {
     }
     notice = .problem(Self.sentence(error.description))
     return []
+  }
+
+  private mutating func endWaiting(for request: Request) {
+    switch request {
+    case .page(_, let purpose) where purpose.generation == list.generation: list.isLoadingMore = false
+    case .usage: list.isLoadingUsage = false
+    case .trail: list.isLoadingTrail = false
+    case .hourlyRequests: list.isLoadingHourly = false
+    default: break
+    }
   }
 
   private static func sentence(_ text: String) -> String {

@@ -18,7 +18,7 @@ extension State {
     }
     switch command {
     case .suspend: return [.suspend]
-    case .redraw: return [.forgetScreen]
+    case .redraw: return [.forgetScreen] + refreshList()
     case .quit:
       exit = .quit
       return []

@@ -18,7 +18,7 @@ extension State {
     if let problem = list.filterProblem {
       return Prompt(label: "/", field: list.filterField, answer: problem, tone: .caution)
     }
-    let answer = list.matching.map { "\($0) match" } ?? ""
+    let answer = list.matching.map { $0 == 0 ? "no key" : DurationWording.counted($0, "key") } ?? ""
     return Prompt(label: "/", field: list.filterField, answer: answer, tone: .muted)
   }
 
@@ -36,6 +36,7 @@ extension State {
   }
 
   private var listNotice: Notice? {
+    if let loss = connection.loss { return .problem("\(loss). Trying again by itself; ^L tries now.") }
     guard let counts else { return nil }
     if counts.unsaved > 0, list.filter.terms.isEmpty, counts.overdue == 0 {
       let subject = counts.unsaved == 1 ? "1 key was" : "\(counts.unsaved) keys were"

@@ -4,6 +4,11 @@ import FoundationEssentials
 /// What changes on the screen by the passing of time alone.
 extension State {
   mutating func timePassed() -> [Effect] {
+    let retry = connection.takesRetry(at: now) ? refreshList() : []
+    return retry + hideOldReveal()
+  }
+
+  private mutating func hideOldReveal() -> [Effect] {
     guard case .reveal(var reveal) = modal, let hidesAt = reveal.hidesAt, hidesAt <= now else { return [] }
     reveal.hidesAt = nil
     modal = .reveal(reveal)
@@ -14,12 +19,14 @@ extension State {
   /// Seconds until something on the screen says more than is true; nil where nothing does. The loop sleeps as long:
   /// a screen on which nothing grows old costs nothing.
   func timeToNextChange() -> Double? {
+    let visible = list.rows.dropFirst(list.top).prefix(listHeight)
+    var moments = visible.compactMap(nextChange(of:))
+    if let moment = connection.timeToNextChange(at: now) { moments.append(moment) }
     if case .reveal(let reveal) = modal, let hidesAt = reveal.hidesAt {
       let left = hidesAt.timeIntervalSince(now)
-      return left <= 0 ? 0 : max(0.02, left - (left.rounded(.up) - 1))
+      moments.append(left - max(0, left.rounded(.up) - 1))
     }
-    let visible = list.rows.dropFirst(list.top).prefix(listHeight)
-    return visible.compactMap(nextChange(of:)).min().map { max(0.05, $0) }
+    return moments.min().map { max(0.02, $0) }
   }
 
   /// When a row's badge, age or last use reads differently. A last use of seconds ago is drawn as it was and reread

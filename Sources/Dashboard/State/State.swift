@@ -11,6 +11,7 @@ struct State {
   var policy = RotationPolicy.standard
   var counts: KeyCounts?
   var list = KeyList()
+  var connection = Connection()
   /// What lies on top of the list, the visible one last.
   var screens: [Screen] = []
   /// What wants an answer before anything else goes on.
@@ -51,6 +52,9 @@ struct State {
     self.size = size
     self.now = now
   }
+
+  /// Whether the store has never held a key.
+  var isFirstRun: Bool { counts?.isEmpty == true && list.filter.terms.isEmpty }
 
   var isFullSize: Bool { size.columns >= Self.fullSize.columns && size.rows >= Self.fullSize.rows }
   var isTooSmall: Bool { size.columns < Self.smallestSize.columns || size.rows < Self.smallestSize.rows }

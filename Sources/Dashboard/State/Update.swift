@@ -2,27 +2,33 @@ import Credentials
 
 /// What an event changes, and what it wants done. Pure: the same state and event give the same result.
 func update(_ state: inout State, _ event: Event) -> [Effect] {
-  switch event {
-  case .key(let key):
-    return state.handle(key)
-  case .resized(let size):
-    state.size = size
-    return state.listSettled()
-  case .timePassed:
-    return state.timePassed()
-  case .resumed:
-    return state.refreshList()
-  case .terminated(let signal):
-    state.exit = .signal(signal)
-    return []
-  case .storeChanged:
-    return state.storeChanged()
-  case .answered(let answer):
-    return state.take(answer)
-  }
+  let effects = state.effects(of: event)
+  state.connection.ask(effects.count(where: \.asksStore), at: state.now)
+  return effects
 }
 
 extension State {
+  fileprivate mutating func effects(of event: Event) -> [Effect] {
+    switch event {
+    case .key(let key):
+      return handle(key)
+    case .resized(let size):
+      self.size = size
+      return listSettled()
+    case .timePassed:
+      return timePassed()
+    case .resumed:
+      return refreshList()
+    case .terminated(let signal):
+      self.exit = .signal(signal)
+      return []
+    case .storeChanged:
+      return storeChanged()
+    case .answered(let answer):
+      return take(answer)
+    }
+  }
+
   fileprivate mutating func storeChanged() -> [Effect] {
     var effects = refreshList()
     if case .detail(let detail) = screens.last { effects += detail.reload }

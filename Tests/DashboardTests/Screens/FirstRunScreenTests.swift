@@ -12,7 +12,7 @@ import Testing
     let picture = """
       ▌qodryx  Dashboard ▸ Settings ▸ API Keys                           local  ● live
        [2 API Keys]                                                           0 active
-      ╭─ API Keys ──────────────────────────────────────────────── sort: rotation ▲ ─╮
+      ╭─ API Keys ───────────────────────────────────────────────────────────────────╮
       │                                                                              │
       │                                                                              │
       │                                                                              │
@@ -33,7 +33,7 @@ import Testing
       │                                                                              │
       ╰──────────────────────────────────────────────────────────────────────────────╯
 
-       n New  t Token  / Filter  s Sort  q Quit  ? Help
+       n New  t Token  q Quit  ? Help
       """
     #expect(desk.picture == picture)
   }

@@ -27,9 +27,9 @@ import Testing
       │   ┃   e            rename, describe, limit or narrow a key               ┃2s │
       │   ┃   d            stop a key, or let it work again                      ┃1d │
       │   ┃   o            deploy-pipeline is not in a grace after a rotation.   ┃er │
-      ├─ d┃   R            rotate the most overdue key                           ┃i ─┤
+      ├─ d┃   R            rotate the overdue keys, one by one                   ┃i ─┤
       │ Sc┃   y            copy the key's identifier                             ┃   │
-      │ 24┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┛   │
+      │ 24┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ 1 of 10 ━┛   │
       │ Rotate   was due 23 Oct, 31 days ago · never rotated                         │
       │ Note     release jobs and the nightly sync use it; tell #platform first      │
       ╰──────────────────────────────────────────────────────────────────── 1 of 14 ─╯

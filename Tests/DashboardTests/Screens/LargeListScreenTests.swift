@@ -37,11 +37,11 @@ import Testing
       │ Expires   never             Limit     600/min            ││       15:00       21:00       03:00       09:00    now   │
       │ Rotate    was due 23 Oct, 31 days ago · never rotated    │╰──────────────────────────────────────────────────────────╯
       │               READ    WRITE   USED 30 d                  │╭─ Audit trail ────────────────────────────────────────────╮
-      │ projects      [x]     [x]     r w                        ││   23 Oct      system    rotation.overdue                 │
-      │ workflows     [x]     [x]     r                          ││   9 Oct       system    rotation.due_soon    in 14 d     │
-      │ security      [x]     [ ]     r                          ││   3 Sep       qa        key.scopes_narrowed  - write:se… │
-      │ deployments   [ ]     [x]     w                          ││   25 Jul      ops1      key.saved            ssh 10.20.… │
-      │                                                          ││   25 Jul      ops1      key.created          read:proje… │
+      │ projects      [x]     [x]     r w                        ││   23 Oct   system  rotation.overdue                      │
+      │ workflows     [x]     [x]     r                          ││   9 Oct    system  rotation.due_soon   in 14 d           │
+      │ security      [x]     [ ]     r                          ││   3 Sep    qa      key.scopes_narrowed - write:security… │
+      │ deployments   [ ]     [x]     w                          ││   25 Jul   ops1    key.saved           ssh 10.20.9.1     │
+      │                                                          ││   25 Jul   ops1    key.created         read:projects wr… │
       │ Note      release jobs and the nightly sync use it; tel… ││                                                          │
       ╰──────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────────────────╯
        ▲ 2 keys are past 90 days. R walks you through rotating them, one by one.

@@ -147,7 +147,7 @@ import Testing
       │ Rotate   due 25 Nov 2026, in 2 days · never rotated                          │
       │ Note     none                                                                │
       ╰───────────────────────────────────────────────────────────────────── 1 of 2 ─╯
-       / mobile is:due                                                        2 match
+       / mobile is:due                                                         2 keys
        ⏎ Keep the filter  Esc Show all
       """
     #expect(desk.picture == picture)
@@ -180,7 +180,7 @@ import Testing
       │                                                                              │
       │                                                                              │
       ╰──────────────────────────────────────────────────────────────────────────────╯
-       / env:dev zebra                                                        0 match
+       / env:dev zebra                                                         no key
        ⏎ Keep the filter  Esc Show all
       """
     #expect(desk.picture == picture)

@@ -19,22 +19,22 @@ import Testing
       ╭─ API Keys ──────────────────────────────────────────────── sort: rotation ▲ ─╮
       │   NAM┏━ Revoke mobile-backend ━━━━━━━━━━━━━━━━━━━━━ cannot be undone ━┓ USED │
       │   dep┃                                                                ┃   4m │
-      │   leg┃  qx_live_…RlIp · 88 days old · projects rw · workflows r       ┃  41d │
-      │   sca┃                                                                ┃   5m │
-      │ ► mob┃  ▲ IN USE    last request 9 seconds ago, 127 in 24 h           ┃   9s │
-      │   mob┃              last route GET /v1/projects from 203.0.113.40     ┃   1m │
-      │   rel┃              18 addresses, most from 203.0.113.40              ┃   3h │
-      │   gra┃              the next request gets 401                         ┃  20s │
-      │   par┃                                                                ┃   6m │
+      │   leg┃  qx_live_…RlIp · 88 days old                                   ┃  41d │
+      │   sca┃  projects read write · workflows read                          ┃   5m │
+      │ ► mob┃                                                                ┃   9s │
+      │   mob┃  ▲ IN USE    last request 9 seconds ago, 127 in 24 h           ┃   1m │
+      │   rel┃              last route GET /v1/projects from 203.0.113.40     ┃   3h │
+      │   gra┃              18 addresses, most from 203.0.113.40              ┃  20s │
+      │   par┃              the next request gets 401                         ┃   6m │
       │   par┃                                                                ┃   2h │
-      │   web┃  Safer       ^R rotate with grace   ^D disable, reversible     ┃   2s │
-      │   lap┃                                                                ┃   1d │
-      │   dem┃  Reason      [ leaked in a build log                  ]        ┃never │
-      ├─ mobi┃  Type name   [ mobile-back                            ] 11/14  ┃bile ─┤
-      │ Scope┃                                                                ┃      │
-      │ 24 h ┃  ( Cancel )                                ( Revoke: locked )  ┃      │
-      │ Rotat┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┛      │
-      │ Note     none                                                                │
+      │   web┃                                                                ┃   2s │
+      │   lap┃  Safer       ^R rotate with grace   ^D disable, reversible     ┃   1d │
+      │   dem┃                                                                ┃never │
+      ├─ mobi┃  Reason      [ leaked in a build log                  ]        ┃bile ─┤
+      │ Scope┃  Type name   [ mobile-back                            ] 11/14  ┃      │
+      │ 24 h ┃                                                                ┃      │
+      │ Rotat┃  ( Cancel )                                ( Revoke: locked )  ┃      │
+      │ Note ┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┛      │
       ╰──────────────────────────────────────────────────────────────────── 4 of 14 ─╯
        Enter does nothing until the name matches.
        ⇥ Next field  ^R Rotate instead  ^D Disable  Esc Cancel

@@ -21,9 +21,10 @@ import Testing
       │                                                                              │
       │  ► 1 Impact ──────── 2 Grace ──────── 3 New key ──────── 4 Retire old        │
       │                                                                              │
-      │  Who uses the key that is replaced?                                          │
+      │  Who uses the key that is replaced?                             OVERDUE 31d  │
       │                                                                              │
-      │  qx_live_…4PSa · 121 days old · projects rw · workflows rw…     OVERDUE 31d  │
+      │  qx_live_…4PSa · 121 days old                                                │
+      │  projects rw · workflows rw · security r · deployments w                     │
       │                                                                              │
       │  ▲ IN USE    last request 4 minutes ago, 111 in 24 h                         │
       │              last route GET /v1/projects from 203.0.113.40                   │
@@ -31,7 +32,6 @@ import Testing
       │              each of them needs the new key                                  │
       │                                                                              │
       │  Note        release jobs and the nightly sync use it; tell #platform first  │
-      │                                                                              │
       │                                                                              │
       │                                                                              │
       │                                                                              │

@@ -11,12 +11,13 @@ extension Effect {
     case .copyText(let text): "copy \(text)"
     case .write(_, let path): "write \(path)"
     case .forgetScreen: "forget the screen"
+    case .cancelLookups: "cancel lookups"
     case .suspend: "suspend"
     }
   }
 
   var isChange: Bool {
-    if case .ask(let request) = self { request.isChange } else { false }
+    if case .ask(let request) = self { request.isChange && request.words != "deadlines" } else { false }
   }
 }
 
@@ -43,13 +44,6 @@ extension Request {
     case .rotate(let id, let grace): "rotate \(id) grace \(grace.seconds)"
     case .retire(let id): "retire \(id)"
     case .revoke(let id, let reason): "revoke \(id): \(reason)"
-    }
-  }
-
-  fileprivate var isChange: Bool {
-    switch self {
-    case .create, .confirmSaved, .edit, .disable, .enable, .rotate, .retire, .revoke: true
-    default: false
     }
   }
 }

@@ -44,7 +44,7 @@ extension State {
       switch request {
       case .page(let query, let purpose): waiting += receive(.page(shelf.page(query), purpose))
       case .tally(_, let cursor, let generation):
-        waiting += receive(.tally(shelf.tally(before: cursor), generation: generation))
+        waiting += receive(.tally(shelf.tally(before: cursor), before: cursor, generation: generation))
       case .usage(let id): waiting += receive(.usage(.unused, of: id))
       default: break
       }

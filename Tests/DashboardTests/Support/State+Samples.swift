@@ -116,3 +116,12 @@ extension State {
     if case .confirmation(let confirmation) = modal { confirmation } else { nil }
   }
 }
+
+extension State {
+  /// The same, with nothing left to wait for.
+  var answered: State {
+    var state = self
+    state.connection = Connection()
+    return state
+  }
+}

@@ -26,7 +26,7 @@ import Testing
 
     #expect(state.receive(.page(KeyPage(keys: [late], hasMore: false), old)).isEmpty)
     #expect(state.list.rows.map(\.name) == ["key-0", "key-1", "key-2"])
-    state.receive(.tally(KeyTally(matching: 99, position: 7), generation: old.generation))
+    state.receive(.tally(KeyTally(matching: 99, position: 7), before: nil, generation: old.generation))
     #expect(state.list.matching == 3)
 
     state.receive(.page(KeyPage(keys: [late], hasMore: false), new))

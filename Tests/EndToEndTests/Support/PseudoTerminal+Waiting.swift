@@ -62,6 +62,25 @@ extension PseudoTerminal {
     }
   }
 
+  /// Waits until the program has read all of its input, or has ended. Where it takes single keys, not lines.
+  ///
+  /// - Throws: `WaitError` when it leaves input unread.
+  func waitUntilInputIsRead(
+    within limit: Duration = .seconds(10),
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let deadline = ContinuousClock.now + limit
+    var line = pollfd(fd: slave, events: Int16(POLLIN), revents: 0)
+    while child.status == nil, poll(&line, 1, 0) > 0 {
+      // Nothing announces that input was read, so it is asked for often.
+      _ = try exchange(until: min(deadline, .now + .milliseconds(1)))
+      if .now >= deadline {
+        let awaited = "the program to read its input"
+        throw WaitError(awaited: awaited, reason: "\(limit) passed", screen: screen, location: sourceLocation)
+      }
+    }
+  }
+
   /// Waits until the program has ended and all its output is read.
   ///
   /// - Throws: `WaitError` when it goes on running.

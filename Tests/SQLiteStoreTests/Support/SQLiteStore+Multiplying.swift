@@ -7,8 +7,8 @@ extension SQLiteStore {
   /// Copies the first key until there are `count`, each with a name, owner, dates and a digest of its own,
   /// and one in ten revoked: a large store in a moment, without its audit events.
   func multiply(to count: Int) async throws {
-    try await pool.write { db in
-      try db.execute(
+    try await change { change in
+      try change.db.execute(
         sql: """
           WITH RECURSIVE numbers (n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM numbers WHERE n < :count)
           INSERT INTO keys (
