@@ -10,22 +10,36 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+
 let package = Package(
   name: "qodryx",
   platforms: [.macOS(.v15)],
   products: [
-    .executable(name: "qodryx", targets: ["qodryx"])
+    .executable(name: "qodryx", targets: ["qodryx"]),
+    .library(name: "Qodryx", targets: ["Qodryx"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     // The domain: no input or output.
     .target(
       name: "Credentials",
-      dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+      dependencies: [crypto],
       swiftSettings: settings
     ),
 
@@ -39,6 +53,29 @@ let package = Package(
     // The wire: records shared by everything that prints or sends them.
     .target(name: "QodryxAPI", dependencies: ["Credentials"], swiftSettings: settings),
 
+    // The HTTP API, from both ends.
+    .target(
+      name: "Server",
+      dependencies: [
+        "Credentials", "QodryxAPI", crypto, hummingbird, logging, nio, nioPosix, nioHTTP, lifecycle,
+        .product(name: "HummingbirdTLS", package: "hummingbird"),
+      ],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "Qodryx",
+      dependencies: [
+        "Credentials", "QodryxAPI", nio, nioPosix, nioHTTP,
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+      ],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "RemoteStore",
+      dependencies: ["Credentials", "Qodryx", "QodryxAPI"],
+      swiftSettings: settings
+    ),
+
     // What draws on a terminal.
     .target(
       name: "CNcurses",
@@ -51,7 +88,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Credentials", "Dashboard", "QodryxAPI", "SQLiteStore", "Terminal",
+        "Credentials", "Dashboard", "Qodryx", "QodryxAPI", "RemoteStore", "SQLiteStore", "Server", "Terminal",
+        logging, nio,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -86,7 +124,33 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "Credentials", "CredentialsTesting", "QodryxAPI", "SQLiteStore", "Terminal",
+        "Commands", "Credentials", "CredentialsTesting", "Qodryx", "QodryxAPI", "SQLiteStore", "Server",
+        "Terminal", hummingbird, logging, lifecycle,
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "QodryxTests",
+      dependencies: [
+        "Credentials", "CredentialsTesting", "Qodryx", "QodryxAPI", hummingbird, logging, nio, nioPosix,
+        nioHTTP,
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "RemoteStoreTests",
+      dependencies: [
+        "Credentials", "CredentialsTesting", "Qodryx", "QodryxAPI", "RemoteStore", "SQLiteStore", "Server",
+        hummingbird, logging, nio, nioPosix, nioHTTP,
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "ServerTests",
+      dependencies: [
+        "Credentials", "CredentialsTesting", "QodryxAPI", "SQLiteStore", "Server", hummingbird, logging, nio,
+        nioPosix, nioHTTP,
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
       ],
       swiftSettings: settings
     ),

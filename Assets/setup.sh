@@ -71,6 +71,10 @@ package_name() {
     *:terminals) echo ncurses ;;
     apt-get:sqlite3) echo sqlite3 ;;
     *:sqlite3) echo sqlite ;;
+    apt-get:venv) echo python3-venv ;;
+    brew:venv | pacman:venv) echo python ;;
+    apk:venv) echo py3-pip ;;
+    *:venv) echo python3 ;;
     *) echo "$2" ;;
   esac
 }
@@ -87,6 +91,17 @@ missing_needs() {
     has_command sqlite3 || echo sqlite3
     has_terminal_description xterm-direct || echo terminals
   fi
+}
+
+# missing_optional_needs: prints what single tests need and this machine lacks. Without it they are skipped.
+missing_optional_needs() {
+  local command
+  for command in curl nginx caddy haproxy wrk; do
+    # Some lie where only administrators' PATH leads.
+    PATH=$PATH:/usr/sbin:/usr/local/sbin has_command "$command" || echo "$command"
+  done
+  # Debian has the module without what it needs to work.
+  python3 -c 'import ensurepip, venv' >/dev/null 2>&1 || echo venv
 }
 
 # as_root COMMAND...: with sudo where needed, which may ask for a password only if somebody is there.
@@ -113,6 +128,32 @@ install_packages() {
     apk) as_root apk add -q "$@" ;;
     pacman) as_root pacman -Sy --noconfirm --needed "$@" ;;
     brew) brew install -q "$@" ;;
+  esac
+}
+
+# set_up_optional: installs one by one what it can, and says what it cannot: that is no failure.
+set_up_optional() {
+  local manager need name
+  manager=$(package_manager)
+  for need in $(missing_optional_needs); do
+    name=$(package_name "${manager:-none}" "$need")
+    if [ -n "$manager" ]; then
+      say "Installing with $manager: $name (for tests)"
+      if install_packages "$manager" "$name" >/dev/null 2>&1; then
+        stop_service "$need"
+        continue
+      fi
+    fi
+    say "Could not install $name: the tests that need it are skipped"
+  done
+}
+
+# stop_service NAME: the tests start programs themselves; a system that starts what it installs shall not go on.
+stop_service() {
+  case "$1" in
+    nginx | caddy | haproxy)
+      if [ -d /run/systemd/system ]; then as_root systemctl --quiet disable --now "$1" >/dev/null 2>&1 || true; fi
+      ;;
   esac
 }
 
@@ -157,6 +198,7 @@ set_up() {
     needs=$(missing_needs "$@")
     [ -z "$needs" ] || fail "still missing after the installation: ${needs//$'\n'/, }"
   fi
+  if [ "${1:-}" = --tests ]; then set_up_optional; fi
   check_swift
 }
 

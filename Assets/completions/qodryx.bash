@@ -165,12 +165,19 @@ _qodryx() {
     local -a repeating_flags=()
     local -a non_repeating_flags=(--version -h --help)
     local -a repeating_options=()
-    local -a non_repeating_options=(--db)
+    local -a non_repeating_options=(--db --remote --token-file)
     __qodryx_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
     '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
         __qodryx_add_completions -f
         return
         ;;
@@ -181,13 +188,13 @@ _qodryx() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    dashboard|keys|tokens|check|audit|help)
+    dashboard|keys|tokens|check|audit|serve|auth|projects|user|help)
         # Offer subcommand argument completions
         "_qodryx_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'dashboard keys tokens check audit help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'dashboard keys tokens check audit serve auth projects user help' -- "${cur}"))
         ;;
     esac
 }
@@ -196,12 +203,19 @@ _qodryx_dashboard() {
     repeating_flags=()
     non_repeating_flags=(--ascii --read-only --version -h --help)
     repeating_options=()
-    non_repeating_options=(--db --theme)
+    non_repeating_options=(--db --remote --token-file --theme)
     __qodryx_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
     '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
         __qodryx_add_completions -f
         return
         ;;
@@ -239,12 +253,19 @@ _qodryx_keys_list() {
     repeating_flags=()
     non_repeating_flags=(--json --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--db --filter --sort --limit --cursor)
+    non_repeating_options=(--db --remote --token-file --filter --sort --limit --cursor)
     __qodryx_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
     '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
         __qodryx_add_completions -f
         return
         ;;
@@ -268,12 +289,19 @@ _qodryx_keys_show() {
     repeating_flags=()
     non_repeating_flags=(--json --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--db)
+    non_repeating_options=(--db --remote --token-file)
     __qodryx_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
         __qodryx_add_completions -f
         return
         ;;
@@ -284,12 +312,19 @@ _qodryx_keys_create() {
     repeating_flags=()
     non_repeating_flags=(--json --quiet --version -h --help)
     repeating_options=(--scope)
-    non_repeating_options=(--db --expires --note --owner --rate-limit --type --environment)
+    non_repeating_options=(--db --remote --token-file --expires --note --owner --rate-limit --type --environment)
     __qodryx_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
         __qodryx_add_completions -f
         return
         ;;
@@ -324,12 +359,19 @@ _qodryx_keys_edit() {
     repeating_flags=()
     non_repeating_flags=(--json --quiet --version -h --help)
     repeating_options=(--scope)
-    non_repeating_options=(--db --name --note --owner --environment --rate-limit)
+    non_repeating_options=(--db --remote --token-file --name --note --owner --environment --rate-limit)
     __qodryx_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
         __qodryx_add_completions -f
         return
         ;;
@@ -360,12 +402,19 @@ _qodryx_keys_rotate() {
     repeating_flags=()
     non_repeating_flags=(--yes --json --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--db --grace)
+    non_repeating_options=(--db --remote --token-file --grace)
     __qodryx_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
         __qodryx_add_completions -f
         return
         ;;
@@ -380,12 +429,19 @@ _qodryx_keys_retire() {
     repeating_flags=()
     non_repeating_flags=(--yes --json --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--db)
+    non_repeating_options=(--db --remote --token-file)
     __qodryx_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
         __qodryx_add_completions -f
         return
         ;;
@@ -396,12 +452,19 @@ _qodryx_keys_disable() {
     repeating_flags=()
     non_repeating_flags=(--json --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--db)
+    non_repeating_options=(--db --remote --token-file)
     __qodryx_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
         __qodryx_add_completions -f
         return
         ;;
@@ -412,12 +475,19 @@ _qodryx_keys_enable() {
     repeating_flags=()
     non_repeating_flags=(--json --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--db)
+    non_repeating_options=(--db --remote --token-file)
     __qodryx_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
         __qodryx_add_completions -f
         return
         ;;
@@ -428,12 +498,19 @@ _qodryx_keys_revoke() {
     repeating_flags=()
     non_repeating_flags=(--yes --json --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--db --reason)
+    non_repeating_options=(--db --remote --token-file --reason)
     __qodryx_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
         __qodryx_add_completions -f
         return
         ;;
@@ -447,12 +524,19 @@ _qodryx_keys_policy() {
     repeating_flags=()
     non_repeating_flags=(--json --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--db --period --warning)
+    non_repeating_options=(--db --remote --token-file --period --warning)
     __qodryx_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
     '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
         __qodryx_add_completions -f
         return
         ;;
@@ -492,12 +576,19 @@ _qodryx_tokens_list() {
     repeating_flags=()
     non_repeating_flags=(--json --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--db --filter --sort --limit --cursor)
+    non_repeating_options=(--db --remote --token-file --filter --sort --limit --cursor)
     __qodryx_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
     '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
         __qodryx_add_completions -f
         return
         ;;
@@ -521,12 +612,19 @@ _qodryx_tokens_show() {
     repeating_flags=()
     non_repeating_flags=(--json --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--db)
+    non_repeating_options=(--db --remote --token-file)
     __qodryx_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
         __qodryx_add_completions -f
         return
         ;;
@@ -537,12 +635,19 @@ _qodryx_tokens_create() {
     repeating_flags=()
     non_repeating_flags=(--json --quiet --version -h --help)
     repeating_options=(--scope)
-    non_repeating_options=(--db --expires --note --owner --rate-limit)
+    non_repeating_options=(--db --remote --token-file --expires --note --owner --rate-limit)
     __qodryx_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
         __qodryx_add_completions -f
         return
         ;;
@@ -570,12 +675,19 @@ _qodryx_tokens_rotate() {
     repeating_flags=()
     non_repeating_flags=(--yes --json --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--db --grace)
+    non_repeating_options=(--db --remote --token-file --grace)
     __qodryx_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
         __qodryx_add_completions -f
         return
         ;;
@@ -590,12 +702,19 @@ _qodryx_tokens_revoke() {
     repeating_flags=()
     non_repeating_flags=(--yes --json --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--db --reason)
+    non_repeating_options=(--db --remote --token-file --reason)
     __qodryx_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
         __qodryx_add_completions -f
         return
         ;;
@@ -609,12 +728,19 @@ _qodryx_check() {
     repeating_flags=()
     non_repeating_flags=(--stdin --json --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--db)
+    non_repeating_options=(--db --remote --token-file)
     __qodryx_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
     '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
         __qodryx_add_completions -f
         return
         ;;
@@ -648,12 +774,19 @@ _qodryx_audit_list() {
     repeating_flags=()
     non_repeating_flags=(--json --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--db --key --action --limit --cursor)
+    non_repeating_options=(--db --remote --token-file --key --action --limit --cursor)
     __qodryx_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
     '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
         __qodryx_add_completions -f
         return
         ;;
@@ -677,12 +810,310 @@ _qodryx_audit_verify() {
     repeating_flags=()
     non_repeating_flags=(--json --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--db)
+    non_repeating_options=(--db --remote --token-file)
     __qodryx_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
     '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
+        __qodryx_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_qodryx_serve() {
+    repeating_flags=()
+    non_repeating_flags=(--behind-proxy --metrics-everywhere --version -h --help)
+    repeating_options=(--trust-proxy)
+    non_repeating_options=(--listen --db --remote --token-file --tls-cert --tls-key --gateway --log-format --log-level)
+    __qodryx_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--listen')
+        return
+        ;;
+    '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--tls-cert')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--tls-key')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--trust-proxy')
+        return
+        ;;
+    '--gateway')
+        __qodryx_add_completions -W 'forwarded'$'\n''nginx'
+        return
+        ;;
+    '--log-format')
+        __qodryx_add_completions -W 'text'$'\n''json'
+        return
+        ;;
+    '--log-level')
+        __qodryx_add_completions -W 'debug'$'\n''info'$'\n''warning'$'\n''error'
+        return
+        ;;
+    esac
+}
+
+_qodryx_auth() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __qodryx_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    login|status|logout|token)
+        # Offer subcommand argument completions
+        "_qodryx_auth_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'login status logout token' -- "${cur}"))
+        ;;
+    esac
+}
+
+_qodryx_auth_login() {
+    repeating_flags=()
+    non_repeating_flags=(--json --quiet --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--token --db --remote --token-file)
+    __qodryx_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--token')
+        return
+        ;;
+    '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
+        __qodryx_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_qodryx_auth_status() {
+    repeating_flags=()
+    non_repeating_flags=(--json --quiet --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --remote --token-file)
+    __qodryx_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
+        __qodryx_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_qodryx_auth_logout() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --remote --token-file)
+    __qodryx_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
+        __qodryx_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_qodryx_auth_token() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --remote --token-file)
+    __qodryx_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
+        __qodryx_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_qodryx_projects() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __qodryx_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|create|delete)
+        # Offer subcommand argument completions
+        "_qodryx_projects_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list create delete' -- "${cur}"))
+        ;;
+    esac
+}
+
+_qodryx_projects_list() {
+    repeating_flags=()
+    non_repeating_flags=(--json --quiet --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --remote --token-file --limit --cursor)
+    __qodryx_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--cursor')
+        return
+        ;;
+    esac
+}
+
+_qodryx_projects_create() {
+    repeating_flags=()
+    non_repeating_flags=(--json --quiet --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--description --db --remote --token-file)
+    __qodryx_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--description')
+        return
+        ;;
+    '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
+        __qodryx_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_qodryx_projects_delete() {
+    repeating_flags=()
+    non_repeating_flags=(--yes --json --quiet --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --remote --token-file)
+    __qodryx_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
+        __qodryx_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_qodryx_user() {
+    repeating_flags=()
+    non_repeating_flags=(--json --quiet --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --remote --token-file)
+    __qodryx_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
         __qodryx_add_completions -f
         return
         ;;

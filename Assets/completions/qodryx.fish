@@ -20,58 +20,84 @@ function __qodryx_parse_tokens -S
     set -l unparsed_tokens (__qodryx_tokens -pc)
     switch $unparsed_tokens[1]
     case 'qodryx'
-        __qodryx_parse_subcommand 0 'db=' 'version' 'h/help'
+        __qodryx_parse_subcommand 0 'db=' 'remote=' 'token-file=' 'version' 'h/help'
         switch $unparsed_tokens[1]
         case 'dashboard'
-            __qodryx_parse_subcommand -r 1 'db=' 'ascii' 'read-only' 'theme=' 'version' 'h/help'
+            __qodryx_parse_subcommand -r 1 'db=' 'remote=' 'token-file=' 'ascii' 'read-only' 'theme=' 'version' 'h/help'
         case 'keys'
             __qodryx_parse_subcommand 0 'version' 'h/help'
             switch $unparsed_tokens[1]
             case 'list'
-                __qodryx_parse_subcommand 0 'db=' 'filter=' 'sort=' 'limit=' 'cursor=' 'json' 'quiet' 'version' 'h/help'
+                __qodryx_parse_subcommand 0 'db=' 'remote=' 'token-file=' 'filter=' 'sort=' 'limit=' 'cursor=' 'json' 'quiet' 'version' 'h/help'
             case 'show'
-                __qodryx_parse_subcommand 1 'db=' 'json' 'quiet' 'version' 'h/help'
+                __qodryx_parse_subcommand 1 'db=' 'remote=' 'token-file=' 'json' 'quiet' 'version' 'h/help'
             case 'create'
-                __qodryx_parse_subcommand 1 'db=' 'scope=+' 'expires=' 'note=' 'owner=' 'rate-limit=' 'type=' 'environment=' 'json' 'quiet' 'version' 'h/help'
+                __qodryx_parse_subcommand 1 'db=' 'remote=' 'token-file=' 'scope=+' 'expires=' 'note=' 'owner=' 'rate-limit=' 'type=' 'environment=' 'json' 'quiet' 'version' 'h/help'
             case 'edit'
-                __qodryx_parse_subcommand 1 'db=' 'name=' 'note=' 'owner=' 'environment=' 'rate-limit=' 'scope=+' 'json' 'quiet' 'version' 'h/help'
+                __qodryx_parse_subcommand 1 'db=' 'remote=' 'token-file=' 'name=' 'note=' 'owner=' 'environment=' 'rate-limit=' 'scope=+' 'json' 'quiet' 'version' 'h/help'
             case 'rotate'
-                __qodryx_parse_subcommand 1 'db=' 'grace=' 'yes' 'json' 'quiet' 'version' 'h/help'
+                __qodryx_parse_subcommand 1 'db=' 'remote=' 'token-file=' 'grace=' 'yes' 'json' 'quiet' 'version' 'h/help'
             case 'retire'
-                __qodryx_parse_subcommand 1 'db=' 'yes' 'json' 'quiet' 'version' 'h/help'
+                __qodryx_parse_subcommand 1 'db=' 'remote=' 'token-file=' 'yes' 'json' 'quiet' 'version' 'h/help'
             case 'disable'
-                __qodryx_parse_subcommand 1 'db=' 'json' 'quiet' 'version' 'h/help'
+                __qodryx_parse_subcommand 1 'db=' 'remote=' 'token-file=' 'json' 'quiet' 'version' 'h/help'
             case 'enable'
-                __qodryx_parse_subcommand 1 'db=' 'json' 'quiet' 'version' 'h/help'
+                __qodryx_parse_subcommand 1 'db=' 'remote=' 'token-file=' 'json' 'quiet' 'version' 'h/help'
             case 'revoke'
-                __qodryx_parse_subcommand 1 'db=' 'reason=' 'yes' 'json' 'quiet' 'version' 'h/help'
+                __qodryx_parse_subcommand 1 'db=' 'remote=' 'token-file=' 'reason=' 'yes' 'json' 'quiet' 'version' 'h/help'
             case 'policy'
-                __qodryx_parse_subcommand 0 'db=' 'period=' 'warning=' 'json' 'quiet' 'version' 'h/help'
+                __qodryx_parse_subcommand 0 'db=' 'remote=' 'token-file=' 'period=' 'warning=' 'json' 'quiet' 'version' 'h/help'
             end
         case 'tokens'
             __qodryx_parse_subcommand 0 'version' 'h/help'
             switch $unparsed_tokens[1]
             case 'list'
-                __qodryx_parse_subcommand 0 'db=' 'filter=' 'sort=' 'limit=' 'cursor=' 'json' 'quiet' 'version' 'h/help'
+                __qodryx_parse_subcommand 0 'db=' 'remote=' 'token-file=' 'filter=' 'sort=' 'limit=' 'cursor=' 'json' 'quiet' 'version' 'h/help'
             case 'show'
-                __qodryx_parse_subcommand 1 'db=' 'json' 'quiet' 'version' 'h/help'
+                __qodryx_parse_subcommand 1 'db=' 'remote=' 'token-file=' 'json' 'quiet' 'version' 'h/help'
             case 'create'
-                __qodryx_parse_subcommand 1 'db=' 'scope=+' 'expires=' 'note=' 'owner=' 'rate-limit=' 'json' 'quiet' 'version' 'h/help'
+                __qodryx_parse_subcommand 1 'db=' 'remote=' 'token-file=' 'scope=+' 'expires=' 'note=' 'owner=' 'rate-limit=' 'json' 'quiet' 'version' 'h/help'
             case 'rotate'
-                __qodryx_parse_subcommand 1 'db=' 'grace=' 'yes' 'json' 'quiet' 'version' 'h/help'
+                __qodryx_parse_subcommand 1 'db=' 'remote=' 'token-file=' 'grace=' 'yes' 'json' 'quiet' 'version' 'h/help'
             case 'revoke'
-                __qodryx_parse_subcommand 1 'db=' 'reason=' 'yes' 'json' 'quiet' 'version' 'h/help'
+                __qodryx_parse_subcommand 1 'db=' 'remote=' 'token-file=' 'reason=' 'yes' 'json' 'quiet' 'version' 'h/help'
             end
         case 'check'
-            __qodryx_parse_subcommand -r 1 'stdin' 'db=' 'json' 'quiet' 'version' 'h/help'
+            __qodryx_parse_subcommand -r 1 'stdin' 'db=' 'remote=' 'token-file=' 'json' 'quiet' 'version' 'h/help'
         case 'audit'
             __qodryx_parse_subcommand 0 'version' 'h/help'
             switch $unparsed_tokens[1]
             case 'list'
-                __qodryx_parse_subcommand 0 'db=' 'key=' 'action=' 'limit=' 'cursor=' 'json' 'quiet' 'version' 'h/help'
+                __qodryx_parse_subcommand 0 'db=' 'remote=' 'token-file=' 'key=' 'action=' 'limit=' 'cursor=' 'json' 'quiet' 'version' 'h/help'
             case 'verify'
-                __qodryx_parse_subcommand 0 'db=' 'json' 'quiet' 'version' 'h/help'
+                __qodryx_parse_subcommand 0 'db=' 'remote=' 'token-file=' 'json' 'quiet' 'version' 'h/help'
             end
+        case 'serve'
+            __qodryx_parse_subcommand 0 'listen=' 'db=' 'remote=' 'token-file=' 'tls-cert=' 'tls-key=' 'behind-proxy' 'trust-proxy=+' 'gateway=' 'metrics-everywhere' 'log-format=' 'log-level=' 'version' 'h/help'
+        case 'auth'
+            __qodryx_parse_subcommand 0 'version' 'h/help'
+            switch $unparsed_tokens[1]
+            case 'login'
+                __qodryx_parse_subcommand 1 'token=' 'db=' 'remote=' 'token-file=' 'json' 'quiet' 'version' 'h/help'
+            case 'status'
+                __qodryx_parse_subcommand 1 'db=' 'remote=' 'token-file=' 'json' 'quiet' 'version' 'h/help'
+            case 'logout'
+                __qodryx_parse_subcommand 1 'db=' 'remote=' 'token-file=' 'version' 'h/help'
+            case 'token'
+                __qodryx_parse_subcommand 1 'db=' 'remote=' 'token-file=' 'version' 'h/help'
+            end
+        case 'projects'
+            __qodryx_parse_subcommand 0 'version' 'h/help'
+            switch $unparsed_tokens[1]
+            case 'list'
+                __qodryx_parse_subcommand 0 'db=' 'remote=' 'token-file=' 'limit=' 'cursor=' 'json' 'quiet' 'version' 'h/help'
+            case 'create'
+                __qodryx_parse_subcommand 1 'description=' 'db=' 'remote=' 'token-file=' 'json' 'quiet' 'version' 'h/help'
+            case 'delete'
+                __qodryx_parse_subcommand 1 'yes' 'db=' 'remote=' 'token-file=' 'json' 'quiet' 'version' 'h/help'
+            end
+        case 'user'
+            __qodryx_parse_subcommand 0 'db=' 'remote=' 'token-file=' 'json' 'quiet' 'version' 'h/help'
         case 'help'
             __qodryx_parse_subcommand -r 1 'version'
         end
@@ -128,6 +154,8 @@ end
 
 complete -c 'qodryx' -f
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx" version' -l 'version' -d 'Show the version.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'dashboard' -d 'Open the dashboard at API Keys (what `qodryx` alone does).'
@@ -135,8 +163,14 @@ complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodry
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'tokens' -d 'List, create, rotate and revoke personal access tokens.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'check' -d 'Say whether a credential is well-formed, whose it is, and whether it would be accepted.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'audit' -d 'Read the audit log, and prove that nobody has changed it.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'serve' -d 'Answer the HTTP API from the store, and check credentials for gateways.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'auth' -d 'Log in to a server, so that commands and the dashboard work on it.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'projects' -d 'List, create and delete projects, through the API.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'user' -d 'Say who is behind the credential, and what it may do.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'help' -d 'Show subcommand help information.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx dashboard" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx dashboard" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx dashboard" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx dashboard" ascii' -l 'ascii' -d 'Draw with ASCII symbols only.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx dashboard" read-only' -l 'read-only' -d 'Look, and change nothing.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx dashboard" theme' -l 'theme' -d 'The colours: for a dark or light background, or none.' -rfka 'dark light mono'
@@ -155,6 +189,8 @@ complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodry
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx keys" -eq 1' -fa 'revoke' -d 'End a key for good: the next request with it is refused.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx keys" -eq 1' -fa 'policy' -d 'Show or set how often keys are due for rotation.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys list" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys list" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys list" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys list" filter' -l 'filter' -d 'Only keys that fit.' -rfka ''
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys list" sort' -l 'sort' -d 'The order; - in front reverses it.' -rfka 'rotation name type env owner created used'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys list" limit' -l 'limit' -d 'At most so many, 1 to 1000.' -rfka ''
@@ -164,11 +200,15 @@ complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options 
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys list" version' -l 'version' -d 'Show the version.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys list" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys show" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys show" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys show" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys show" json' -l 'json' -d 'Print the API\'s own records as JSON.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys show" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys show" version' -l 'version' -d 'Show the version.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys show" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys create" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys create" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys create" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys create"' -l 'scope' -d 'A scope that it holds; repeat it, or write several with commas.' -rfka 'read:projects write:projects read:workflows write:workflows read:security write:security read:deployments write:deployments read:keys write:keys'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys create" expires' -l 'expires' -d 'When it stops working.' -rfka 'never 30d 90d 365d'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys create" note' -l 'note' -d 'What it is for and whom to tell.' -rfka ''
@@ -181,6 +221,8 @@ complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options 
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys create" version' -l 'version' -d 'Show the version.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys create" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys edit" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys edit" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys edit" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys edit" name' -l 'name' -d 'A new name.' -rfka ''
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys edit" note' -l 'note' -d 'What it is for and whom to tell.' -rfka ''
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys edit" owner' -l 'owner' -d 'Who answers for it.' -rfka ''
@@ -192,6 +234,8 @@ complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options 
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys edit" version' -l 'version' -d 'Show the version.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys edit" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys rotate" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys rotate" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys rotate" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys rotate" grace' -l 'grace' -d 'How long the old one works on: 0, 90m, 24h, 7d; at most 30d.' -rfka '0 1h 24h 7d'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys rotate" yes' -l 'yes' -d 'Do it without asking; needed where no terminal is there to ask on.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys rotate" json' -l 'json' -d 'Print the API\'s own records as JSON.'
@@ -199,22 +243,30 @@ complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options 
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys rotate" version' -l 'version' -d 'Show the version.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys rotate" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys retire" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys retire" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys retire" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys retire" yes' -l 'yes' -d 'Do it without asking; needed where no terminal is there to ask on.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys retire" json' -l 'json' -d 'Print the API\'s own records as JSON.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys retire" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys retire" version' -l 'version' -d 'Show the version.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys retire" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys disable" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys disable" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys disable" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys disable" json' -l 'json' -d 'Print the API\'s own records as JSON.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys disable" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys disable" version' -l 'version' -d 'Show the version.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys disable" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys enable" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys enable" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys enable" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys enable" json' -l 'json' -d 'Print the API\'s own records as JSON.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys enable" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys enable" version' -l 'version' -d 'Show the version.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys enable" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys revoke" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys revoke" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys revoke" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys revoke" reason' -l 'reason' -d 'Why; it stands in the audit log.' -rfka ''
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys revoke" yes' -l 'yes' -d 'Do it without asking; needed where no terminal is there to ask on.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys revoke" json' -l 'json' -d 'Print the API\'s own records as JSON.'
@@ -222,6 +274,8 @@ complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options 
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys revoke" version' -l 'version' -d 'Show the version.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys revoke" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys policy" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys policy" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys policy" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys policy" period' -l 'period' -d 'How old a key may become: 1d to 3650d.' -rfka ''
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys policy" warning' -l 'warning' -d 'How long before that the warning begins.' -rfka ''
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys policy" json' -l 'json' -d 'Print the API\'s own records as JSON.'
@@ -236,6 +290,8 @@ complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodry
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx tokens" -eq 1' -fa 'rotate' -d 'Replace a personal token by a successor, whose secret is printed once.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx tokens" -eq 1' -fa 'revoke' -d 'End a personal token for good: the next request with it is refused.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens list" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens list" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens list" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens list" filter' -l 'filter' -d 'Only keys that fit.' -rfka ''
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens list" sort' -l 'sort' -d 'The order; - in front reverses it.' -rfka 'rotation name type env owner created used'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens list" limit' -l 'limit' -d 'At most so many, 1 to 1000.' -rfka ''
@@ -245,11 +301,15 @@ complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options 
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens list" version' -l 'version' -d 'Show the version.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens list" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens show" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens show" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens show" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens show" json' -l 'json' -d 'Print the API\'s own records as JSON.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens show" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens show" version' -l 'version' -d 'Show the version.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens show" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens create" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens create" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens create" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens create"' -l 'scope' -d 'A scope that it holds; repeat it, or write several with commas.' -rfka 'read:projects write:projects read:workflows write:workflows read:security write:security read:deployments write:deployments read:keys write:keys'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens create" expires' -l 'expires' -d 'When it stops working.' -rfka 'never 30d 90d 365d'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens create" note' -l 'note' -d 'What it is for and whom to tell.' -rfka ''
@@ -260,6 +320,8 @@ complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options 
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens create" version' -l 'version' -d 'Show the version.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens create" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens rotate" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens rotate" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens rotate" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens rotate" grace' -l 'grace' -d 'How long the old one works on: 0, 90m, 24h, 7d; at most 30d.' -rfka '0 1h 24h 7d'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens rotate" yes' -l 'yes' -d 'Do it without asking; needed where no terminal is there to ask on.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens rotate" json' -l 'json' -d 'Print the API\'s own records as JSON.'
@@ -267,6 +329,8 @@ complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options 
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens rotate" version' -l 'version' -d 'Show the version.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens rotate" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens revoke" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens revoke" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens revoke" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens revoke" reason' -l 'reason' -d 'Why; it stands in the audit log.' -rfka ''
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens revoke" yes' -l 'yes' -d 'Do it without asking; needed where no terminal is there to ask on.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens revoke" json' -l 'json' -d 'Print the API\'s own records as JSON.'
@@ -275,6 +339,8 @@ complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options 
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens revoke" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx check" stdin' -l 'stdin' -d 'Read credentials from standard input, one on each line.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx check" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx check" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx check" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx check" json' -l 'json' -d 'Print the API\'s own records as JSON.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx check" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx check" version' -l 'version' -d 'Show the version.'
@@ -284,6 +350,8 @@ complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options 
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx audit" -eq 1' -fa 'list' -d 'List events, the newest first.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx audit" -eq 1' -fa 'verify' -d 'Recompute the chain of hashes that holds the log together.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" key' -l 'key' -d 'Only events about this key: its id or name.' -rfka ''
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" action' -l 'action' -d 'Only actions that begin like this.' -rfka 'key. rotation. policy.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" limit' -l 'limit' -d 'At most so many, 1 to 1000.' -rfka ''
@@ -293,8 +361,92 @@ complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options 
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" version' -l 'version' -d 'Show the version.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit verify" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit verify" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit verify" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit verify" json' -l 'json' -d 'Print the API\'s own records as JSON.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit verify" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit verify" version' -l 'version' -d 'Show the version.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit verify" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx serve" listen' -l 'listen' -d 'Where to listen; port 0 lets the system choose.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx serve" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx serve" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx serve" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx serve" tls-cert' -l 'tls-cert' -d 'The certificate and its chain, PEM.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx serve" tls-key' -l 'tls-key' -d 'The certificate\'s private key, PEM.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx serve" behind-proxy' -l 'behind-proxy' -d 'A proxy in front has the TLS: listen beyond this host without.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx serve"' -l 'trust-proxy' -d 'A proxy whose X-Forwarded-For is believed; repeat it for more.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx serve" gateway' -l 'gateway' -d 'Whose headers say what is asked of /v1/verify.' -rfka 'forwarded nginx'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx serve" metrics-everywhere' -l 'metrics-everywhere' -d 'Let others than this host ask /healthz, /readyz and /metrics.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx serve" log-format' -l 'log-format' -d 'How to write the log, which goes to standard error.' -rfka 'text json'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx serve" log-level' -l 'log-level' -d 'What is worth a line in it.' -rfka 'debug info warning error'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx serve" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx serve" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx auth" -eq 1' -fa 'login' -d 'Log in with a personal token, which is kept in a file that only you can read.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx auth" -eq 1' -fa 'status' -d 'Say which server commands would ask, as whom, and whether it accepts the credential.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx auth" -eq 1' -fa 'logout' -d 'Forget the token for a server.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx auth" -eq 1' -fa 'token' -d 'Print the token of a login, alone on standard output.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth login" token' -l 'token' -d 'The token; - reads it from standard input.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth login" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth login" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth login" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth login" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth login" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth login" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth login" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth status" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth status" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth status" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth status" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth status" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth status" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth status" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth logout" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth logout" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth logout" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth logout" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth logout" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth token" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth token" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth token" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth token" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth token" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx projects" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx projects" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx projects" -eq 1' -fa 'list' -d 'List projects, the newest first.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx projects" -eq 1' -fa 'create' -d 'Create a project; its id is printed, alone on standard output.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx projects" -eq 1' -fa 'delete' -d 'Delete a project.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx projects list" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx projects list" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx projects list" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx projects list" limit' -l 'limit' -d 'At most so many. (default: all)' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx projects list" cursor' -l 'cursor' -d 'Go on behind the page that gave this cursor.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx projects list" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx projects list" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx projects list" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx projects list" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx projects create" description' -l 'description' -d 'More about it.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx projects create" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx projects create" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx projects create" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx projects create" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx projects create" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx projects create" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx projects create" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx projects delete" yes' -l 'yes' -d 'Do it without asking; needed where no terminal is there to ask on.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx projects delete" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx projects delete" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx projects delete" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx projects delete" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx projects delete" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx projects delete" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx projects delete" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx user" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx user" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx user" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx user" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx user" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx user" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx user" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx help" version' -l 'version' -d 'Show the version.'

@@ -33,6 +33,9 @@ struct CheckCommand: Verb {
     guard readsInput == keys.isEmpty else {
       throw ValidationError("name credentials, or give them on standard input with --stdin")
     }
+    guard !readsInput || store.tokenFile != "-" else {
+      throw ValidationError("standard input cannot give both the credentials and the one for the server")
+    }
   }
 
   func run(in session: Session) async throws {
@@ -66,7 +69,7 @@ struct CheckCommand: Verb {
   }
 
   private func check(_ secrets: [Secret], in session: Session) async throws -> [CredentialCheck] {
-    guard session.hasStore(store) else {
+    guard try session.hasStore(store) else {
       return secrets.enumerated().map { CredentialCheck($1, place: $0 + 1, now: session.now()) }
     }
     return try await session.withStore(store) { store in

@@ -38,9 +38,11 @@ struct CredentialCheck {
   /// A refusal names no record. But the store knows the digest, so a record with the same hint is the one
   /// that is meant, if it is the only one.
   private static func record(of token: Token, in store: any KeyStore) async throws(KeyStoreError) -> APIKey? {
-    let hint = token.type.prefix + token.hint.full
+    // Without the prefix: a server takes text with one for a credential that does not belong into a URL.
+    let hint = token.hint.full
     let filter = KeyFilter(terms: [.init(.state(.any)), .init(.type(token.type)), .init(.text(hint))])
-    let found = try await store.keys(KeyQuery(filter: filter, limit: 10)).keys.filter { $0.fullHint == hint }
+    let query = KeyQuery(filter: filter, limit: 10)
+    let found = try await store.keys(query).keys.filter { $0.type == token.type && $0.hint == token.hint }
     return found.count == 1 ? found[0] : nil
   }
 

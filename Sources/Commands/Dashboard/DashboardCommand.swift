@@ -7,10 +7,12 @@ struct DashboardCommand: Verb {
     commandName: "dashboard",
     abstract: "Open the dashboard at API Keys (what `qodryx` alone does).",
     discussion: """
-      It opens on the local store, and makes that on the first use. Press ? in it for help, q to quit.
+      It opens on the local store, and makes that on the first use; or on a server. Press ? in it for help, \
+      q to quit.
 
         qodryx
         qodryx --read-only --db /srv/keys.db
+        qodryx --remote https://keys.example.com
         qodryx --theme light
       """
   )

@@ -1,5 +1,6 @@
 import Credentials
 import Dashboard
+import RemoteStore
 import SQLiteStore
 import Terminal
 
@@ -11,16 +12,33 @@ extension DashboardCommand {
   func open(in session: Session) throws -> Int32 {
     try check(session)
     let terminal = try openTerminal(in: session)
-    let store: SQLiteStore
     do {
-      store = try SQLiteStore(file: session.location(self.store).file, now: session.now)
+      switch try session.location(store).place {
+      case .file(let file):
+        let store = try SQLiteStore(file: file, now: session.now)
+        return show(store, to: session.actor, on: terminal, in: session)
+      case .server(let endpoint):
+        let access = try session.access(to: endpoint, store)
+        defer { access.credential.wipe() }
+        let store = try access.store(now: session.now)
+        let actor = try actor(in: store, access, session)
+        return show(store, to: actor, on: terminal, in: session)
+      }
     } catch {
       terminal.close()
       throw error
     }
+  }
+
+  private func show(
+    _ store: any KeyStore,
+    to actor: Actor,
+    on terminal: CursesTerminal,
+    in session: Session
+  ) -> Int32 {
     let dashboard = DashboardApplication(
       store: store,
-      actor: session.actor,
+      actor: actor,
       now: session.now,
       environment: session.environment,
       options: DashboardOptions(isReadOnly: isReadOnly, timeZone: session.timeZone)
@@ -28,6 +46,24 @@ extension DashboardCommand {
     let status = dashboard.run(on: terminal)
     blocking { await store.close() }
     return status
+  }
+
+  /// Whom the server knows by the credential. Where it does not answer, or does not accept it, there is
+  /// nothing to show.
+  private func actor(
+    in store: RemoteStore,
+    _ access: ServerAccess,
+    _ session: Session
+  ) throws(CommandFailure) -> Actor {
+    let person: Result<String, CommandFailure> = blocking {
+      do throws(KeyStoreError) {
+        return .success(try await store.person())
+      } catch {
+        await store.close()
+        return .failure(await access.failure(reporting: error))
+      }
+    }
+    return Actor(name: try person.get(), origin: session.actor.origin)
   }
 
   /// A terminal comes before a store: where nothing can be shown, nothing is made.

@@ -1,27 +1,22 @@
 import Credentials
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Credentials that somebody hands in to have them checked, one on each line.
 enum PresentedCredentials {
   /// Far longer than any credential; what is longer is cut, and its length found to be wrong.
   private static let longestLine = 1_024
 
-  /// Reads to the end of the input. The bytes pass through one buffer, which is wiped.
-  static func read(from source: some ByteSource) throws(StreamError) -> [Secret] {
+  /// Reads to the end of the input, or of its first line. The bytes pass through one buffer, which is wiped.
+  static func read(
+    from source: some ByteSource,
+    onlyOneLine: Bool = false
+  ) throws(StreamError) -> [Secret] {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 4_096, alignment: 1)
     let line = UnsafeMutableRawBufferPointer.allocate(byteCount: longestLine, alignment: 1)
     var length = 0
     var credentials: [Secret] = []
     defer {
       for memory in [buffer, line] {
-        wipe(memory)
+        memory.wipe()
         memory.deallocate()
       }
     }
@@ -44,6 +39,7 @@ enum PresentedCredentials {
       for byte in buffer.prefix(count) {
         if byte == UInt8(ascii: "\n") {
           endLine()
+          if onlyOneLine { return credentials }
         } else if length < longestLine {
           line[length] = byte
           length += 1
@@ -54,12 +50,10 @@ enum PresentedCredentials {
     return credentials
   }
 
-  private static func wipe(_ memory: UnsafeMutableRawBufferPointer) {
-    guard let start = memory.baseAddress else { return }
-    #if canImport(Darwin)
-      memset_s(start, memory.count, 0, memory.count)
-    #else
-      explicit_bzero(start, memory.count)
-    #endif
+  /// Reads a file to its end.
+  ///
+  /// - Throws: ``CommandFailure`` with the system's reason where it cannot be read.
+  static func read(fromFile path: String) throws(CommandFailure) -> [Secret] {
+    try FileDescriptorSource.withFile(path) { source throws(StreamError) in try read(from: source) }
   }
 }

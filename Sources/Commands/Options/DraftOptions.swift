@@ -1,5 +1,6 @@
 import ArgumentParser
 import Credentials
+import RemoteStore
 
 /// What `keys create` and `tokens create` have in common.
 struct DraftOptions: ParsableArguments {
@@ -53,6 +54,14 @@ struct DraftOptions: ParsableArguments {
     // Before a store is opened: a wrong value makes no file.
     let problems = draft.problems(at: now)
     guard problems.isEmpty else { throw KeyStoreError.invalid(problems) }
+    return draft
+  }
+
+  /// The draft as a store can take it: on a server, who runs this is whom the server knows by the credential.
+  func completing(_ draft: KeyDraft, in store: any KeyStore) async throws(KeyStoreError) -> KeyDraft {
+    guard owner == nil, let server = store as? RemoteStore else { return draft }
+    var draft = draft
+    draft.owner = try await server.person()
     return draft
   }
 }

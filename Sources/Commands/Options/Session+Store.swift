@@ -1,10 +1,29 @@
 import Credentials
 import FoundationEssentials
+import Qodryx
+import RemoteStore
 import SQLiteStore
 
 extension Session {
-  func location(_ options: StoreOptions) -> StoreLocation {
-    StoreLocation(option: options.file, environment: environment, homeDirectory: homeDirectory)
+  var surroundings: Surroundings { Surroundings(environment: environment, homeDirectory: homeDirectory) }
+
+  /// - Throws: ``CommandFailure`` for an address that cannot be used, `CredentialsFileError`.
+  func location(_ options: StoreOptions) throws -> StoreLocation {
+    let location = try naming(options.remote) {
+      try StoreLocation(
+        file: options.file,
+        remote: options.remote,
+        surroundings: surroundings,
+        login: { try credentialsFile.current() }
+      )
+    }
+    if options.tokenFile != nil, case .file(let file) = location.place {
+      throw CommandFailure(
+        .usage,
+        "--token-file is for a server, and the store is the file \(file): name the server with --remote"
+      )
+    }
+    return location
   }
 
   /// Lends the store that the options name; where there is none, it says so and makes no file.
@@ -12,14 +31,19 @@ extension Session {
     _ options: StoreOptions,
     _ work: (any KeyStore) async throws -> Result
   ) async throws -> Result {
-    let location = location(options)
-    guard FileManager.default.fileExists(atPath: location.file) else {
-      throw CommandFailure(
-        .storeUnavailable,
-        "there is no store at \(location.file): `qodryx keys create` makes one, or name another with --db"
-      )
+    switch try location(options).place {
+    case .file(let file):
+      guard FileManager.default.fileExists(atPath: file) else {
+        throw CommandFailure(
+          .storeUnavailable,
+          "there is no store at \(file): `qodryx keys create` makes one, or name another with --db, "
+            + "or a server with --remote"
+        )
+      }
+      return try await lend(SQLiteStore(file: file, now: now), to: work)
+    case .server(let endpoint):
+      return try await withRemoteStore(access(to: endpoint, options), work)
     }
-    return try await lend(SQLiteStore(file: location.file, now: now), to: work)
   }
 
   /// Lends the store that the options name; where there is none, it makes one.
@@ -27,18 +51,37 @@ extension Session {
     _ options: StoreOptions,
     _ work: (any KeyStore) async throws -> Result
   ) async throws -> Result {
-    try await lend(SQLiteStore(file: location(options).file, now: now), to: work)
+    guard case .file(let file) = try location(options).place else {
+      return try await withStore(options, work)
+    }
+    return try await lend(SQLiteStore(file: file, now: now), to: work)
   }
 
   /// Whether there is a store to ask; one that was named shall be there, so its absence is an error later.
-  func hasStore(_ options: StoreOptions) -> Bool {
-    let location = location(options)
-    return location.source != .standard || FileManager.default.fileExists(atPath: location.file)
+  func hasStore(_ options: StoreOptions) throws -> Bool {
+    let location = try location(options)
+    guard case .file(let file) = location.place, location.source == .standard else { return true }
+    return FileManager.default.fileExists(atPath: file)
   }
 
-  private func lend<Result>(
-    _ store: any KeyStore,
-    to work: (any KeyStore) async throws -> Result
+  private func withRemoteStore<Result>(
+    _ access: ServerAccess,
+    _ work: (any KeyStore) async throws -> Result
+  ) async throws -> Result {
+    defer { access.credential.wipe() }
+    let store = try access.store(now: now)
+    return try await lend(store) { store in
+      do {
+        return try await work(store)
+      } catch let error as KeyStoreError {
+        throw await access.failure(reporting: error)
+      }
+    }
+  }
+
+  private func lend<Store: KeyStore, Result>(
+    _ store: Store,
+    to work: (Store) async throws -> Result
   ) async throws -> Result {
     do {
       let result = try await work(store)

@@ -1,30 +1,59 @@
-/// Where the local store is, and who said so.
+import Qodryx
+
+/// Where a command works, and who said so.
 struct StoreLocation: Hashable, Sendable {
-  let file: String
+  let place: Place
   let source: Source
+
+  enum Place: Hashable, Sendable {
+    case file(String)
+    case server(Endpoint)
+  }
 
   enum Source: Hashable, Sendable {
     case option
     case environment
+    case login
     case standard
   }
 
-  /// The option first, then `QODRYX_DB`, then the place that the XDG Base Directory Specification gives.
-  init(option: String?, environment: [String: String], homeDirectory: String) {
-    if let option {
-      self.init(file: option, source: .option)
-    } else if let file = environment["QODRYX_DB"], !file.isEmpty {
-      self.init(file: file, source: .environment)
+  /// `--db`, `--remote`, `QODRYX_DB`, `QODRYX_URL`, the login, and then the place that the XDG Base Directory
+  /// Specification gives.
+  ///
+  /// - Parameter login: the server of the last login; asked only where nothing else decides.
+  /// - Throws: `QodryxError` for an address that is none, or that is not secure; what `login` throws.
+  init(
+    file: String?,
+    remote: String?,
+    surroundings: Surroundings,
+    login: () throws -> Endpoint?
+  ) throws {
+    if let file {
+      self.init(.file(file), .option)
+    } else if let remote {
+      self.init(.server(try Endpoint(remote)), .option)
+    } else if let file = surroundings["QODRYX_DB"] {
+      self.init(.file(file), .environment)
+    } else if let address = surroundings["QODRYX_URL"] {
+      self.init(.server(try Endpoint(address)), .environment)
+    } else if let server = try login() {
+      self.init(.server(server), .login)
     } else {
-      // The specification wants relative paths ignored.
-      let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-      let folder = data ?? "\(homeDirectory)/.local/share"
-      self.init(file: "\(folder)/qodryx/qodryx.db", source: .standard)
+      self.init(.file(Self.standardFile(surroundings)), .standard)
     }
   }
 
-  private init(file: String, source: Source) {
-    self.file = file
+  /// The store's file for a command that works on nothing else: `--db`, `QODRYX_DB`, or the standard place.
+  static func file(_ file: String?, surroundings: Surroundings) -> String {
+    file ?? surroundings["QODRYX_DB"] ?? standardFile(surroundings)
+  }
+
+  private static func standardFile(_ surroundings: Surroundings) -> String {
+    surroundings.folder("XDG_DATA_HOME", or: ".local/share") + "/qodryx.db"
+  }
+
+  private init(_ place: Place, _ source: Source) {
+    self.place = place
     self.source = source
   }
 }

@@ -18,14 +18,20 @@ struct QodryxCommand: ParsableCommand {
         qodryx check --stdin <deploy.key
         qodryx audit verify
 
-      The store is the file that --db names, else QODRYX_DB, else qodryx/qodryx.db in XDG_DATA_HOME \
-      (~/.local/share).
+      The store is the file that --db names, or the server that --remote names; else QODRYX_DB, QODRYX_URL, \
+      the server of `qodryx auth login`, or qodryx/qodryx.db in XDG_DATA_HOME (~/.local/share). The \
+      credential for a server is in --token-file, else QODRYX_API_KEY, else it is that of the login:
+
+        qodryx auth login https://keys.example.com --token - <laptop.token
+        export QODRYX_API_KEY=qx_live_abc123...
+        qodryx projects list
 
       \(ProgramStatus.explanation)
       """,
     version: "qodryx \(Version.current)",
     subcommands: [
       DashboardCommand.self, KeysCommand.self, TokensCommand.self, CheckCommand.self, AuditCommand.self,
+      ServeCommand.self, AuthCommand.self, ProjectsCommand.self, UserCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self
   )

@@ -1,6 +1,15 @@
 import AsyncHTTPClient
 import NIOCore
+import NIOHTTP1
 import NIOPosix
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 extension QodryxError {
   /// What a failure below HTTP means for whoever asked.
@@ -11,10 +20,16 @@ extension QodryxError {
     case let error as HTTPClientError:
       self.init(error, to: host)
     case let error as NIOConnectionError:
-      let reason = error.connectionErrors.first.map { Self.reason($0.error) } ?? "no address answers"
+      let reason = error.connectionErrors.first.map { Self.reason($0.error) } ?? "its name is not known"
       self.init(.connection, "\(host) cannot be reached", details: reason)
-    case is ChannelError, is IOError:
-      self.init(.connectionLost, "The connection to \(host) broke off", details: Self.reason(error))
+    case let error as IOError where [ECONNRESET, EPIPE, ECONNABORTED].contains(error.errnoCode):
+      self.init(.connectionLost, "The connection to \(host) broke off")
+    case is ChannelError, HTTPParserError.invalidEOFState:
+      self.init(.connectionLost, "The connection to \(host) broke off")
+    case is IOError:
+      self.init(.connection, "\(host) cannot be reached", details: Self.reason(error))
+    case is HTTPParserError:
+      self.init(.malformedAnswer, "\(host) does not speak HTTP as it should")
     default:
       self.init(.connection, "No secure connection to \(host)", details: String(describing: error))
     }
@@ -25,7 +40,7 @@ extension QodryxError {
     case .connectTimeout, .readTimeout, .writeTimeout, .deadlineExceeded, .tlsHandshakeTimeout:
       self.init(.timeout, "\(host) does not answer in time")
     case .remoteConnectionClosed:
-      self.init(.connectionLost, "\(host) closed the connection before its answer was complete")
+      self.init(.connectionLost, "The connection to \(host) broke off")
     case .alreadyShutdown, .cancelled:
       self.init(.shutDown, "The client has been shut down")
     default:
@@ -35,7 +50,12 @@ extension QodryxError {
   }
 
   private static func reason(_ error: any Error) -> String {
-    guard let error = error as? IOError else { return String(describing: error) }
-    return String(describing: error).split(separator: ": ").last.map(String.init) ?? "\(error.errnoCode)"
+    switch (error as? IOError)?.errnoCode {
+    case ECONNREFUSED: "nothing listens there"
+    case ENETUNREACH, EHOSTUNREACH: "no way leads there"
+    case ETIMEDOUT: "it does not answer"
+    case let code?: "error \(code)"
+    case nil: String(describing: error)
+    }
   }
 }

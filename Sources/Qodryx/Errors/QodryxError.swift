@@ -33,7 +33,7 @@ public struct QodryxError: Error, Hashable, Sendable {
     requestID: String? = nil,
     retryAfter: Duration? = nil
   ) {
-    self.kind = kind
+    self.kind = Kind(rawValue: Redaction.clean(kind.rawValue))
     self.status = status
     self.code = code.map(Redaction.clean)
     self.message = Redaction.clean(message)

@@ -31,6 +31,8 @@ package final class Transport: Sendable {
       decompression: .disabled
     )
     configuration.connectionPool.idleTimeout = .seconds(30)
+    // Whether to try again is decided in one place, below.
+    configuration.connectionPool.retryConnectionEstablishment = false
     connections = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
   }
 
@@ -117,4 +119,10 @@ extension [String: String] {
   fileprivate init(_ headers: HTTPHeaders) {
     self.init(headers.map { ($0.name.lowercased(), $0.value) }, uniquingKeysWith: { first, _ in first })
   }
+}
+
+extension Transport: CustomStringConvertible, CustomReflectable {
+  package var description: String { "Transport(\(endpoint.base))" }
+  /// Without the credential, and without the connections that carry it.
+  package var customMirror: Mirror { Mirror(self, children: ["endpoint": endpoint]) }
 }

@@ -2,9 +2,10 @@
 package struct Waiting: Sendable {
   /// Time since any fixed instant.
   let elapsed: @Sendable () -> Duration
-  let sleep: @Sendable (Duration) async throws -> Void
-  /// A number from 0 to 1.
-  let chance: @Sendable () -> Double
+  /// Returns after a duration, or throws `CancellationError`.
+  package let sleep: @Sendable (Duration) async throws -> Void
+  /// Gives a number from 0 to 1.
+  package let chance: @Sendable () -> Double
 
   package init(
     on clock: some Clock<Duration>,

@@ -1,4 +1,5 @@
 package import Credentials
+package import FoundationEssentials
 
 /// What is known about a presented string, without the string.
 package struct CredentialCheckRecord: Hashable, Sendable, Codable {
@@ -11,7 +12,9 @@ package struct CredentialCheckRecord: Hashable, Sendable, Codable {
   package var isAccepted: Bool?
   /// Why not: `malformed`, `unknown`, `revoked`, `disabled`, `expired` or `grace_ended`.
   package var refusal: String?
-  /// The same in words.
+  /// Since when; null where the refusal has no beginning.
+  package var refusedSince: Date?
+  /// The refusal in words.
   package var reason: String?
   /// The record that the store has for it.
   package var key: KeyRecord?
@@ -22,6 +25,7 @@ package struct CredentialCheckRecord: Hashable, Sendable, Codable {
     isWellFormed: Bool,
     isAccepted: Bool?,
     refusal: String?,
+    refusedSince: Date? = nil,
     reason: String?,
     key: KeyRecord?
   ) {
@@ -30,6 +34,7 @@ package struct CredentialCheckRecord: Hashable, Sendable, Codable {
     self.isWellFormed = isWellFormed
     self.isAccepted = isAccepted
     self.refusal = refusal
+    self.refusedSince = refusedSince
     self.reason = reason
     self.key = key
   }
@@ -40,6 +45,7 @@ package struct CredentialCheckRecord: Hashable, Sendable, Codable {
     case isWellFormed = "well_formed"
     case isAccepted = "accepted"
     case refusal
+    case refusedSince = "refused_since"
     case reason
     case key
   }
@@ -51,6 +57,7 @@ package struct CredentialCheckRecord: Hashable, Sendable, Codable {
     try container.encode(isWellFormed, forKey: .isWellFormed)
     try container.encode(isAccepted, forKey: .isAccepted)
     try container.encode(refusal, forKey: .refusal)
+    try container.encode(refusedSince, forKey: .refusedSince)
     try container.encode(reason, forKey: .reason)
     try container.encode(key, forKey: .key)
   }

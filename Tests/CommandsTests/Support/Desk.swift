@@ -49,18 +49,27 @@ final class Desk {
   func run(arguments: [String], input: String = "", output: RecordingSink? = nil) async -> Outcome {
     let output = output ?? RecordingSink(isTerminal: isTerminal, columns: columns)
     let errors = RecordingSink(isTerminal: isTerminal)
-    let session = Session(
+    let session = session(input: TextSource(input, isTerminal: isTerminal), output: output, errors: errors)
+    let status = await Program(session: session).run(arguments)
+    return Outcome(status: status, output: output.text, errors: errors.text)
+  }
+
+  /// What surrounds a command that is run here.
+  func session(
+    input: any ByteSource = TextSource(),
+    output: any ByteSink = RecordingSink(),
+    errors: any ByteSink = RecordingSink()
+  ) -> Session {
+    Session(
       environment: environment,
       homeDirectory: folder.path,
       actor: .ops1,
       timeZone: .gmt,
       now: clock.now,
-      input: TextSource(input, isTerminal: isTerminal),
+      input: input,
       output: output,
       errors: errors
     )
-    let status = await Program(session: session).run(arguments)
-    return Outcome(status: status, output: output.text, errors: errors.text)
   }
 
   /// Makes a key and returns its secret.

@@ -28,7 +28,7 @@ import Testing
     #expect(outcome.status == .usage)
     #expect(outcome.errors == "qodryx: Unknown option '--colour' (see 'qodryx keys show --help')\n")
     #expect(await desk.run("keys", "show").status == .usage)
-    #expect(await desk.run("keys", "list", "--db", "").errors.contains("--db needs the name of a file"))
+    #expect(await desk.run("keys", "list", "--db", "").errors.contains("--db needs a value"))
   }
 
   @Test func unknownCommandIsNamed() async throws {

@@ -9,7 +9,7 @@ struct AuditLine: Hashable, CustomStringConvertible {
 
   init(_ action: AuditEvent.Action, of key: APIKey, by actor: Actor) {
     self.action = action
-    self.actor = actor
+    self.actor = KeyStoreContract.attribution(actor)
     keyID = key.id
     target = "\(key.name) \(key.shortHint)"
   }

@@ -36,7 +36,7 @@ extension KeyStoreContract {
       #expect(key.rateLimit == 1_200)
       #expect(key.expiresAt == draft.expiresAt?.toMilliseconds)
       #expect(key.createdAt == clock.date.toMilliseconds)
-      #expect(key.createdBy == .qa)
+      #expect(key.createdBy == attribution(.qa))
       #expect(key.rotateBy == RotationPolicy.standard.rotateBy(created: key.createdAt))
       #expect(key.lastUsedAt == nil)
       #expect(key.savedAt == nil)

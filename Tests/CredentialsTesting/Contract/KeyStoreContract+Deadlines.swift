@@ -11,7 +11,7 @@ extension KeyStoreContract {
       let policy = RotationPolicy(period: 30, warning: 5)
       let events = try await store.events { try await store.setRotationPolicy(policy, by: .ops1) }
       #expect(events.map(\.action) == [.policyChanged])
-      #expect(events.first?.actor == .ops1)
+      #expect(events.first?.actor == attribution(.ops1))
       #expect(events.first?.keyID == nil)
       #expect(try await store.rotationPolicy() == policy)
       #expect(try await store.key(old.id).rotateBy == policy.rotateBy(created: old.createdAt))

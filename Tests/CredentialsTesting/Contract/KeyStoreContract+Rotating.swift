@@ -26,7 +26,7 @@ extension KeyStoreContract {
       #expect(new.owner == "security")
       #expect(new.rateLimit == 90)
       #expect(new.createdAt == clock.date.toMilliseconds)
-      #expect(new.createdBy == .release)
+      #expect(new.createdBy == attribution(.release))
       #expect(new.expiresAt == nil)
       #expect(new.rotateBy == RotationPolicy.standard.rotateBy(created: new.createdAt))
       #expect(new.savedAt == nil)

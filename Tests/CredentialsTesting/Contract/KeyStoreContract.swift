@@ -24,6 +24,10 @@ package enum KeyStoreContract {
     package var testDescription: String { name }
   }
 
+  /// As whom a store knows an actor. A server knows where a request comes from, and takes nobody's word for it: its
+  /// tests say so here.
+  @TaskLocal package static var attribution: @Sendable (Actor) -> Actor = { $0 }
+
   /// All of them; each needs a store of its own.
   package static let rules: [Rule] =
     creating + saving + editing + stopping + rotating + retiring + revoking + missing

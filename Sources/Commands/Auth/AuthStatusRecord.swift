@@ -1,0 +1,43 @@
+import QodryxAPI
+
+/// What `auth status --json` prints.
+struct AuthStatusRecord: Encodable {
+  let server: String
+  /// `token_file`, `environment` or `login`.
+  let credentialFrom: String
+  let isAccepted: Bool
+  let problem: String?
+  let user: UserRecord?
+  /// The addresses of all servers that somebody is logged in to, the latest first.
+  let logins: [String]
+
+  enum CodingKeys: String, CodingKey {
+    case server
+    case credentialFrom = "credential_from"
+    case isAccepted = "accepted"
+    case problem
+    case user
+    case logins
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(server, forKey: .server)
+    try container.encode(credentialFrom, forKey: .credentialFrom)
+    try container.encode(isAccepted, forKey: .isAccepted)
+    try container.encode(problem, forKey: .problem)
+    try container.encode(user, forKey: .user)
+    try container.encode(logins, forKey: .logins)
+  }
+}
+
+extension CredentialOrigin {
+  /// The origin in a record.
+  var word: String {
+    switch self {
+    case .file, .standardInput, .typed: "token_file"
+    case .environment: "environment"
+    case .login: "login"
+    }
+  }
+}

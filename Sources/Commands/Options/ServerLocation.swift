@@ -1,0 +1,33 @@
+import Qodryx
+
+/// Which server a command asks that can work on nothing else, and who said so.
+struct ServerLocation: Hashable, Sendable {
+  let endpoint: Endpoint
+  let source: StoreLocation.Source
+
+  /// The address among the arguments, `--remote`, `QODRYX_URL`, the login, and then QODRYX's own.
+  ///
+  /// - Parameter login: the server of the last login; asked only where nothing else decides.
+  /// - Throws: `QodryxError` for an address that is none, or that is not secure; what `login` throws.
+  init(
+    address: String?,
+    remote: String?,
+    surroundings: Surroundings,
+    login: () throws -> Endpoint?
+  ) throws {
+    if let address = address ?? remote {
+      self.init(try Endpoint(address), .option)
+    } else if let address = surroundings["QODRYX_URL"] {
+      self.init(try Endpoint(address), .environment)
+    } else if let server = try login() {
+      self.init(server, .login)
+    } else {
+      self.init(try Endpoint(Endpoint.standard), .standard)
+    }
+  }
+
+  private init(_ endpoint: Endpoint, _ source: StoreLocation.Source) {
+    self.endpoint = endpoint
+    self.source = source
+  }
+}

@@ -1,0 +1,61 @@
+import Qodryx
+
+extension CommandFailure {
+  /// A server's refusal or absence in plain words, with what to do.
+  init(_ error: QodryxError, from access: ServerAccess) {
+    let host = access.endpoint.host
+    let details = error.details.flatMap { $0.isEmpty ? nil : $0 } ?? error.message
+    switch error.kind {
+    case .unauthorized:
+      self.init(
+        .refused,
+        "\(host) does not accept the credential from \(access.origin.name): \(Self.mend(access))"
+      )
+    case .insufficientScope:
+      self.init(.refused, "the credential from \(access.origin.name) may not do this on \(host): \(details)")
+    case .notFound, .conflict:
+      self.init(.refused, details)
+    case .invalidValue, .invalidRequest, .payloadTooLarge:
+      self.init(.usage, "\(host) does not accept the request: \(details)")
+    case .malformedKey:
+      self.init(.usage, "the credential from \(access.origin.name) cannot be sent: \(details)")
+    case .rateLimited:
+      self.init(
+        .storeUnavailable,
+        "\(host) takes no more requests with this credential just now: \(Self.later(error))"
+      )
+    case .unavailable, .internal:
+      self.init(.storeUnavailable, "\(host) cannot answer just now: \(Self.later(error))")
+    case .connection where details.contains("CERTIFICATE_VERIFY_FAILED"):
+      self.init(
+        .storeUnavailable,
+        "\(error.message): this host does not trust its certificate; use the name that stands in it, or add its "
+          + "authority to those that this host trusts"
+      )
+    case .connection:
+      self.init(
+        .storeUnavailable,
+        "\(error): check the address and the network, and that the server runs"
+      )
+    case .timeout, .connectionLost:
+      self.init(.storeUnavailable, "\(error.message): look whether it was done before trying again")
+    default:
+      self.init(.storeUnavailable, error.description)
+    }
+  }
+
+  private static func mend(_ access: ServerAccess) -> String {
+    let reason = "it is unknown there, or has expired or been revoked;"
+    return switch access.origin {
+    case .login: "\(reason) log in again: qodryx auth login \(access.endpoint.base)"
+    case .environment: "\(reason) set another one, or unset it to use the login"
+    case .file, .standardInput, .typed: "\(reason) take another one"
+    }
+  }
+
+  private static func later(_ error: QodryxError) -> String {
+    guard let pause = error.retryAfter, pause > .zero else { return "try again in a moment" }
+    let seconds = pause.components.seconds + (pause.components.attoseconds > 0 ? 1 : 0)
+    return seconds < 120 ? "try again in \(seconds) s" : "try again in \((seconds + 59) / 60) min"
+  }
+}

@@ -1,0 +1,43 @@
+import Credentials
+import FoundationEssentials
+import Qodryx
+import RemoteStore
+
+/// A server, and what to show there.
+struct ServerAccess: Sendable {
+  let endpoint: Endpoint
+  /// Whoever asked for the access wipes it.
+  let credential: Secret
+  let origin: CredentialOrigin
+
+  /// Somebody waits for the answers: they are given up sooner and repeated less often than a service would.
+  ///
+  /// - Throws: `QodryxError` for a credential that no header may carry.
+  func client() throws(QodryxError) -> Qodryx {
+    var options = Transport.Options()
+    options.timeout = .seconds(15)
+    options.retry = RetryPolicy(attempts: 3, total: .seconds(10))
+    return Qodryx(endpoint: endpoint, source: try FixedCredential(credential), options: options)
+  }
+
+  /// - Throws: ``CommandFailure`` for a credential that no header may carry.
+  func store(now: @escaping @Sendable () -> Date) throws(CommandFailure) -> RemoteStore {
+    do { return RemoteStore(try client(), now: now) } catch { throw CommandFailure(error, from: self) }
+  }
+
+  /// What to say of a store's error, which has no word for a credential that is not accepted: the server is
+  /// asked whether that was it.
+  func failure(reporting error: KeyStoreError) async -> CommandFailure {
+    guard case .unusable = error, let client = try? client() else { return CommandFailure(error) }
+    var failure = CommandFailure(error)
+    do {
+      _ = try await client.user()
+    } catch let error as QodryxError where error.kind == .unauthorized {
+      failure = CommandFailure(error, from: self)
+    } catch {
+      // It failed for another reason than the credential: the first error says why.
+    }
+    await client.shutdown()
+    return failure
+  }
+}

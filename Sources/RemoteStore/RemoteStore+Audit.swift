@@ -1,0 +1,33 @@
+package import Credentials
+import Qodryx
+import QodryxAPI
+
+extension RemoteStore {
+  package func auditEvents(_ query: AuditQuery) async throws(KeyStoreError) -> AuditPage {
+    var events: [AuditEvent] = []
+    var cursor = query.before.map(String.init)
+    while true {
+      let limit = min(query.limit - events.count, Self.pageLimit)
+      let call = Call(.get, "v1", "audit-events")
+        .asking("key_id", query.keyID?.rawValue)
+        .asking("action", query.action)
+        .asking("limit", String(limit))
+        .asking("cursor", cursor)
+      let list = try await record(call, AuditEventListRecord.self)
+      for record in list.data { events.append(try AuditEvent(record, from: place.kind)) }
+      let hasMore = list.nextCursor != nil
+      guard hasMore, events.count < query.limit, !list.data.isEmpty else {
+        return AuditPage(events: events, hasMore: hasMore, matching: list.matching)
+      }
+      cursor = list.nextCursor
+    }
+  }
+
+  package func verifyAuditChain() async throws(KeyStoreError) -> AuditVerification {
+    // A long log takes its time.
+    let call = Call(.get, "v1", "audit-events", "verification").waiting(.seconds(120))
+    let record = try await record(call, AuditVerificationRecord.self)
+    guard !record.isIntact else { return .intact(events: record.events) }
+    return .broken(atSequence: record.brokenAt ?? 1, events: record.events)
+  }
+}

@@ -1,0 +1,44 @@
+import Credentials
+import Hummingbird
+import QodryxAPI
+
+/// `/v1/audit-events`: who did what, when, from where.
+struct AuditController: Controller {
+  let store: any KeyStore
+
+  var endpoints: [Endpoint] {
+    let read = Scope(.read, .keys)
+    let parameters: [QueryName] = [.keyID, .action, .limit, .cursor]
+    return [
+      Endpoint(.get, "/v1/audit-events", needs: read, query: parameters, answer: list),
+      Endpoint(.get, "/v1/audit-events/verification", needs: read) { _, _ in
+        .json(AuditVerificationRecord(try await store.verifyAuditChain()))
+      },
+    ]
+  }
+
+  private func list(_: Request, _ context: AuthenticatedContext) async throws -> Response {
+    var before: Int?
+    if let text = context.query[.cursor] {
+      guard let sequence = Int(text), sequence > 0, String(sequence) == text else {
+        throw RequestFailure(.invalidRequest, "cursor: it is not a cursor that a list has given")
+      }
+      before = sequence
+    }
+    let page = try await store.auditEvents(
+      AuditQuery(
+        keyID: context.query[.keyID].map { KeyID(rawValue: $0) },
+        action: context.query[.action],
+        before: before,
+        limit: try context.query.limit()
+      )
+    )
+    return .json(
+      AuditEventListRecord(
+        data: page.events.map { AuditEventRecord($0) },
+        nextCursor: page.hasMore ? page.events.last.map { String($0.sequence) } : nil,
+        matching: page.matching
+      )
+    )
+  }
+}

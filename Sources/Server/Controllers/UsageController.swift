@@ -1,0 +1,62 @@
+import Credentials
+import FoundationEssentials
+import Hummingbird
+import QodryxAPI
+
+/// `/v1/usage`: takes in what a service has checked on its own.
+struct UsageController: Controller {
+  let store: any KeyStore
+
+  /// The most uses in one report.
+  private static let most = 1_000
+  private static let textLength = 1...200
+
+  var endpoints: [Endpoint] {
+    [
+      Endpoint(.post, "/v1/usage", needs: Scope(.write, .keys)) { request, context in
+        let (body, _) = try await request.read(ReportUsageRequest.self, limit: context.bodyLimit)
+        guard body.uses.count <= Self.most else {
+          throw RequestFailure(.invalidValue, "uses: at most \(Self.most) at once, not \(body.uses.count)")
+        }
+        try await store.record(try body.uses.map { try Self.use($0) })
+        return .noContent
+      }
+    ]
+  }
+
+  private static func use(_ use: ReportUsageRequest.Use) throws(RequestFailure) -> KeyUse {
+    for (name, text) in [("address", use.address), ("route", use.route)] {
+      let isPlain = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+      guard textLength.contains(text.count), isPlain else {
+        throw RequestFailure(
+          .invalidValue,
+          "uses.\(name): use 1 to \(textLength.upperBound) plain characters"
+        )
+      }
+    }
+    let scope = use.scope.map { Scope(rawValue: $0) }
+    // An open value: a newer service's scope is kept as it is.
+    guard scope.map({ textLength.contains($0.rawValue.utf8.count) && $0.access != nil }) != false else {
+      throw RequestFailure(.invalidValue, "uses.scope: write read: or write: and a resource")
+    }
+    return KeyUse(
+      keyID: KeyID(rawValue: use.keyID),
+      at: use.at,
+      address: use.address,
+      route: CredentialMask.masked(use.route),
+      scope: scope,
+      refusal: try refusal(use)
+    )
+  }
+
+  private static func refusal(_ use: ReportUsageRequest.Use) throws(RequestFailure) -> Refusal? {
+    guard let name = use.refusal else { return nil }
+    guard let refusal = Refusal(name: name, since: use.refusedSince ?? use.at) else {
+      throw RequestFailure(
+        .invalidValue,
+        "uses.refusal: use malformed, unknown, revoked, disabled, expired or grace_ended"
+      )
+    }
+    return refusal
+  }
+}

@@ -1,0 +1,4 @@
+/// What answers for one resource.
+protocol Controller: Sendable {
+  var endpoints: [Endpoint] { get }
+}

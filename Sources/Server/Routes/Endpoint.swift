@@ -1,0 +1,82 @@
+import Credentials
+import HTTPTypes
+import Hummingbird
+
+/// One method of one path: who may use it, what may be asked for, and what answers.
+struct Endpoint: Sendable {
+  /// nil for every method.
+  let method: HTTPRequest.Method?
+  /// `/v1/projects/{id}`
+  let path: String
+  let access: Access
+  let query: [QueryName]
+  let answer: Answer
+
+  enum Access: Hashable, Sendable {
+    /// Everybody, without a credential.
+    case open
+    /// Everybody on this host, unless the configuration allows others.
+    case local
+    /// Any credential.
+    case anyCredential
+    case scope(Scope)
+    /// Any credential; the answer asks the gate about scopes itself.
+    case verification
+  }
+
+  enum Answer: Sendable {
+    case toAnybody(@Sendable (Request, ServerContext) async throws -> Response)
+    case toPrincipal(@Sendable (Request, AuthenticatedContext) async throws -> Response)
+  }
+
+  /// An endpoint behind the gate.
+  ///
+  /// - Parameter scope: what it needs; nil for any credential.
+  init(
+    _ method: HTTPRequest.Method,
+    _ path: String,
+    needs scope: Scope?,
+    query: [QueryName] = [],
+    answer: @escaping @Sendable (Request, AuthenticatedContext) async throws -> Response
+  ) {
+    self.method = method
+    self.path = path
+    access = scope.map { .scope($0) } ?? .anyCredential
+    self.query = query
+    self.answer = .toPrincipal(answer)
+  }
+
+  /// An endpoint for every method, whose answer asks the gate about scopes.
+  init(
+    verifyingAt path: String,
+    query: [QueryName],
+    answer: @escaping @Sendable (Request, AuthenticatedContext) async throws -> Response
+  ) {
+    method = nil
+    self.path = path
+    access = .verification
+    self.query = query
+    self.answer = .toPrincipal(answer)
+  }
+
+  /// An endpoint in front of the gate.
+  init(
+    openly method: HTTPRequest.Method,
+    _ path: String,
+    locally: Bool = false,
+    answer: @escaping @Sendable (Request, ServerContext) async throws -> Response
+  ) {
+    self.method = method
+    self.path = path
+    access = locally ? .local : .open
+    query = []
+    self.answer = .toAnybody(answer)
+  }
+
+  /// Whether a path is one of its own. Empty parts belong to none.
+  func matches(_ parts: [Substring]) -> Bool {
+    let own = path.split(separator: "/")
+    return own.count == parts.count
+      && zip(own, parts).allSatisfy { own, part in !part.isEmpty && (own.hasPrefix("{") || own == part) }
+  }
+}

@@ -1,0 +1,15 @@
+import Hummingbird
+
+/// Answers what the router has no place for: a router alone would call a wrong method "not found".
+struct UnroutedMiddleware: RouterMiddleware {
+  let table: EndpointTable
+
+  func handle(
+    _ request: Request,
+    context: ServerContext,
+    next: (Request, ServerContext) async throws -> Response
+  ) async throws -> Response {
+    guard context.endpointPath == nil else { return try await next(request, context) }
+    return try await table.answerUnrouted(request, context)
+  }
+}

@@ -1,0 +1,56 @@
+import CVterm
+import Foundation
+import Testing
+
+/// `qodryx serve` on the store of one test.
+struct OwnServer {
+  let daemon: Daemon
+  let port: FreePort
+
+  /// - Parameters:
+  ///   - options: More of the verb's options.
+  ///   - log: The file in the store's folder that gets what it prints.
+  /// - Throws: `SystemError`, `DaemonError`.
+  init(_ store: OwnStore, _ options: String..., log: String = "server.log") throws {
+    port = try FreePort()
+    daemon = try Daemon(
+      BuiltProgram.path,
+      ["serve", "--listen", port.address, "--db", store.database] + options,
+      environment: store.environment,
+      in: store.folder,
+      log: log,
+      port: port
+    )
+  }
+
+  var url: String { "http://\(port.address)" }
+
+  /// - Throws: `SystemError`, or an expectation's failure where there is no answer.
+  func ask(_ path: String, as credential: String? = nil, _ arguments: String...) throws -> Answer {
+    let sent = credential.map { ["--header", "Authorization: Bearer \($0)"] } ?? []
+    return try Curl.ask(url + path, sent + arguments)
+  }
+
+  /// Ends it as an administrator does, and waits for that.
+  @discardableResult
+  func stop() -> ExitStatus {
+    daemon.signal(SIGTERM)
+    return daemon.waitForEnd()
+  }
+}
+
+extension OwnStore {
+  /// Makes a personal token with every scope, and as many requests as a token can have.
+  ///
+  /// - Throws: `SystemError`, or an expectation's failure where the verb refuses.
+  func createAdministrator() throws -> String {
+    let scopes = ["projects", "workflows", "security", "deployments", "keys"].flatMap {
+      ["read:\($0)", "write:\($0)"]
+    }
+    let made = try run([
+      "tokens", "create", "administrator", "--scope", scopes.joined(separator: ","), "--rate-limit", "100000",
+    ])
+    try #require(made.status == .exited(0), "\(made.errors)")
+    return made.output.trimmingCharacters(in: .newlines)
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+
+/// A Python of the tests' own with pinned packages from PyPI. It lies beside the tests' program, and the next
+/// run uses it again.
+struct PythonEnvironment {
+  private let folder: String
+
+  private static let packages = ["requests==2.32.5", "schemathesis==4.32.5"]
+
+  /// nil where there is no `venv`, or PyPI cannot be reached.
+  static let shared: PythonEnvironment? = try? PythonEnvironment()
+
+  private init() throws {
+    folder = try URL(filePath: BuiltProgram.path).deletingLastPathComponent().appending(
+      path: "python-clients"
+    ).path
+    let marker = "\(folder)/complete"
+    let wanted = Data(Self.packages.joined(separator: "\n").utf8)
+    guard FileManager.default.contents(atPath: marker) != wanted else { return }
+
+    // Where and how packages are fetched on this machine is for its own configuration to say.
+    var environment = ProcessInfo.processInfo.environment
+    environment["PIP_DISABLE_PIP_VERSION_CHECK"] = "1"
+    let steps = [
+      [Tool.path(of: "python3") ?? "python3", "-m", "venv", "--clear", folder],
+      ["\(folder)/bin/python", "-m", "pip", "install", "--quiet", "--retries", "1"] + Self.packages,
+    ]
+    for step in steps {
+      let result = try BuiltProgram.run(
+        step[0],
+        arguments: Array(step.dropFirst()),
+        environment: environment,
+        within: .seconds(240)
+      )
+      guard result.status == .exited(0) else { throw PythonError(message: result.errors) }
+    }
+    try wanted.write(to: URL(filePath: marker))
+  }
+
+  /// Runs a program of the environment, in a folder where it may leave what it likes.
+  ///
+  /// - Throws: `SystemError` when it cannot be started.
+  func run(
+    _ program: String,
+    _ arguments: [String],
+    variables: [String: String] = [:],
+    home: TemporaryFolder,
+    within limit: Duration = .seconds(60)
+  ) throws -> BuiltProgram.Result {
+    var environment = BuiltProgram.environment.merging(variables) { $1 }
+    environment["HOME"] = home.path
+    // Programs write into the folder that they are started in.
+    return try BuiltProgram.run(
+      "sh",
+      arguments: ["-c", #"cd "$HOME" && exec "$@""#, "sh", "\(folder)/bin/\(program)"] + arguments,
+      environment: environment,
+      within: limit
+    )
+  }
+
+  private struct PythonError: Error {
+    let message: String
+  }
+}
