@@ -90,7 +90,8 @@ extension RemoteStore {
   }
 
   package func setRotationPolicy(_ policy: RotationPolicy, by actor: Actor) async throws(KeyStoreError) {
-    let call = try call(Call(.put, "v1", "rotation-policy"), sending: RotationPolicyRecord(policy))
+    let request = SetRotationPolicyRequest(periodDays: policy.period, warningDays: policy.warning)
+    let call = try call(Call(.put, "v1", "rotation-policy"), sending: request)
     _ = try await record(call, RotationPolicyRecord.self)
   }
 

@@ -16,6 +16,7 @@ package final class SQLiteStore: KeyStore {
   let watcher: ChangeWatcher
   private let readers: ConnectionThreads
   private let writer: ConnectionThreads
+  private let lookups: ConnectionStock
   /// Closed. It is kept because letting go of it would start Dispatch's threads (see ``ConnectionThreads``).
   private let firstLook: DatabaseQueue
   private let now: @Sendable () -> Date
@@ -43,6 +44,7 @@ package final class SQLiteStore: KeyStore {
     self.file = file
     writer = ConnectionThreads(name: "store writer", limit: 1) { connection }
     readers = ConnectionThreads(name: "store reader", limit: 3) { try Self.readingConnection(to: file) }
+    lookups = ConnectionStock { try Self.readingConnection(to: file) }
     self.firstLook = firstLook
     self.now = now
     self.random = Mutex(random)
@@ -129,12 +131,9 @@ package final class SQLiteStore: KeyStore {
     do { return try result.get() } catch { throw KeyStoreError(error, file: file.path) }
   }
 
-  /// Looks with a single statement, which sees one state of the store without a transaction around it.
-  func lookOnce<Result: Sendable>(
-    _ body: @escaping @Sendable (Database) throws -> Result
-  ) async throws(KeyStoreError) -> Result {
-    let result = await readers.run { connection in try connection.unsafeRead(body) }
-    do { return try result.get() } catch { throw KeyStoreError(error, file: file.path) }
+  /// Looks with a single statement on the caller's thread. It sees one state of the store without a transaction.
+  func lookOnce<Value>(_ body: (Database) throws -> Value) throws(KeyStoreError) -> Value {
+    do { return try lookups.look(body) } catch { throw KeyStoreError(error, file: file.path) }
   }
 
   package func changes() -> AsyncStream<Void> {
@@ -147,6 +146,7 @@ package final class SQLiteStore: KeyStore {
     // Whatever cannot be moved into the file now stays in its log, where the next opening finds it. A passive
     // checkpoint disturbs nobody; the last connection to close then tidies up, which only a writing one can
     // do.
+    lookups.close()
     readers.stop()
     await readers.finished()
     _ = await writer.run { connection in

@@ -3,6 +3,15 @@ import Qodryx
 import Testing
 
 @Suite struct ClientTests {
+  @Test func authoritiesThatCannotBeReadAreSaidBeforeAnythingIsSent() async throws {
+    let variables = ["QODRYX_API_KEY": Specimen.text(), "SSL_CERT_FILE": "/nowhere/authorities.pem"]
+    let client = try Qodryx(baseURL: "https://keys.example.com", environment: variables)
+    let failure = try #require(await failure { try await client.projects.list() })
+    #expect(failure.kind == .untrustedCertificate)
+    #expect(failure.details?.contains("SSL_CERT_FILE") == true)
+    await client.shutdown()
+  }
+
   @Test func keyAndAddressComeFromTheEnvironment() throws {
     let key = Specimen.text()
     let client = try Qodryx(environment: ["QODRYX_API_KEY": key, "QODRYX_URL": "https://keys.example.com/q/"])

@@ -49,6 +49,14 @@ import Testing
     #expect(error == .unusable("\(place.file) is a directory: name a file for the key store"))
   }
 
+  #if os(Linux)
+    /// /proc exists and takes no directory from anybody: its kernel says "no such file" of the child.
+    @Test func placeWhereNoDirectoryCanBeMadeIsRefusedAtOnce() async throws {
+      let error = await storeError { try SQLiteStore(file: "/proc/none/keys.db", now: { ManualClock.start }) }
+      #expect(error == .unusable("cannot make the directory /proc/none: No such file or directory"))
+    }
+  #endif
+
   @Test func otherTextIsNotAStoreAndStaysAsItIs() async throws {
     let place = TemporaryStore()
     await (try place.open()).close()

@@ -21,7 +21,18 @@ package struct Program: Sendable {
   package static func main() -> Never {
     // A closed pipe shall be an error of the write, so that an unsaved key can be reported.
     signal(SIGPIPE, SIG_IGN)
+    keepSecretsOutOfCoreFiles()
     exit(Program(session: .current()).runBlocking(Array(CommandLine.arguments.dropFirst())))
+  }
+
+  /// A crash shall not write what is in memory to the disk.
+  private static func keepSecretsOutOfCoreFiles() {
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    #if canImport(Glibc)
+      setrlimit(__rlimit_resource_t(UInt32(RLIMIT_CORE.rawValue)), &none)
+    #else
+      setrlimit(RLIMIT_CORE, &none)
+    #endif
   }
 
   /// Runs a command line on this thread, which waits for whatever happens elsewhere. The dashboard runs on

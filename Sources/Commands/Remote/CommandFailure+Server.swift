@@ -26,12 +26,6 @@ extension CommandFailure {
       )
     case .unavailable, .internal:
       self.init(.storeUnavailable, "\(host) cannot answer just now: \(Self.later(error))")
-    case .connection where details.contains("CERTIFICATE_VERIFY_FAILED"):
-      self.init(
-        .storeUnavailable,
-        "\(error.message): this host does not trust its certificate; use the name that stands in it, or add its "
-          + "authority to those that this host trusts"
-      )
     case .connection:
       self.init(
         .storeUnavailable,

@@ -8,13 +8,19 @@ package struct KeyUse: Hashable, Sendable {
   package let address: String
   /// `GET /v1/projects`: the route, never the query.
   package let route: String
-  /// The scope that was needed; nil where none was.
+  /// The scope that was needed; nil where none was, or where the request was refused before that was looked at.
   package let scope: Scope?
   /// nil for an accepted request.
-  package let refusal: Refusal?
+  package let refusal: UseRefusal?
 
-  package init(keyID: KeyID, at: Date, address: String, route: String, scope: Scope?, refusal: Refusal? = nil)
-  {
+  package init(
+    keyID: KeyID,
+    at: Date,
+    address: String,
+    route: String,
+    scope: Scope?,
+    refusal: UseRefusal? = nil
+  ) {
     self.keyID = keyID
     self.at = at
     self.address = address

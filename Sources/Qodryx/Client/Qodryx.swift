@@ -30,6 +30,10 @@ public final class Qodryx: Sendable {
   ///   - baseURL: the server's address; without it, the environment's `QODRYX_URL` or else `https://api.qodryx.com`.
   ///     Plain `http` is accepted for the machine's own loopback address alone.
   ///   - timeout: for each attempt of a request, until its answer is complete.
+  ///
+  /// The server's certificate must come from an authority that the system trusts, or that is in the file which the
+  /// environment's `SSL_CERT_FILE` names.
+  ///
   /// - Throws: ``QodryxError`` of the kind `missingKey`, `malformedKey`, `malformedURL` or `insecureURL`.
   public convenience init(
     apiKey: String? = nil,
@@ -61,7 +65,7 @@ public final class Qodryx: Sendable {
     }
     let source = try FixedCredential(Secret(copying: Array(key.utf8)))
     let named = baseURL ?? environment["QODRYX_URL"].flatMap { $0.isEmpty ? nil : $0 }
-    var options = Transport.Options()
+    var options = Transport.Options(environment: environment)
     options.timeout = timeout
     self.init(endpoint: try Endpoint(named ?? Endpoint.standard), source: source, options: options)
   }

@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import NIOSSL
 
 #if canImport(Glibc)
   import Glibc
@@ -28,11 +29,38 @@ extension QodryxError {
       self.init(.connectionLost, "The connection to \(host) broke off")
     case is IOError:
       self.init(.connection, "\(host) cannot be reached", details: Self.reason(error))
+    case is NIOSSLExtraError, is NIOSSLError:
+      self.init(securityFailure: error, to: host)
     case is HTTPParserError:
       self.init(.malformedAnswer, "\(host) does not speak HTTP as it should")
     default:
       self.init(.connection, "No secure connection to \(host)", details: String(describing: error))
     }
+  }
+
+  /// A file of authorities that holds none, or cannot be read.
+  static func unreadableAuthorities(for host: String) -> QodryxError {
+    QodryxError(
+      .untrustedCertificate,
+      "No secure connection to \(host)",
+      details: "the file that SSL_CERT_FILE names holds no certificates in PEM, or cannot be read"
+    )
+  }
+
+  /// TLS says why only in words.
+  private init(securityFailure error: any Error, to host: String) {
+    let words = String(describing: error)
+    let message = "No secure connection to \(host)"
+    guard error is NIOSSLExtraError || words.contains("CERTIFICATE_VERIFY_FAILED") else {
+      self.init(.connection, message, details: words)
+      return
+    }
+    self.init(
+      .untrustedCertificate,
+      message,
+      details: "its certificate is not trusted here: use the name that stands in it, or name the file of its "
+        + "authority in SSL_CERT_FILE"
+    )
   }
 
   private init(_ error: HTTPClientError, to host: String) {

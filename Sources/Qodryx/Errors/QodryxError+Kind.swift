@@ -46,6 +46,8 @@ extension QodryxError {
     public static let insecureURL = Kind(rawValue: "insecure_url")
     /// No connection to the server.
     public static let connection = Kind(rawValue: "connection")
+    /// The server's certificate comes from no authority that is trusted here, or names another host.
+    public static let untrustedCertificate = Kind(rawValue: "untrusted_certificate")
     /// The connection ended before the answer was complete: whether the server did what was asked is not known.
     public static let connectionLost = Kind(rawValue: "connection_lost")
     /// No complete answer in time: whether the server did what was asked is not known.

@@ -45,8 +45,14 @@ extension Qodryx {
     ///     let issued = try await client.apiKeys.create(name: "ci", type: .live, scopes: [.readProjects])
     ///
     /// - Parameters:
+    ///   - name: what uses it: 1 to 64 characters that no other working key has.
+    ///   - type: what it is for; a read-only key holds `read:` scopes alone.
+    ///   - scopes: at least one.
     ///   - environment: `prod` without it, `dev` for a test key.
+    ///   - description: up to 500 characters.
     ///   - owner: who answers for it; the credential's own owner without it.
+    ///   - expiresAt: when it stops working; never without it.
+    ///   - rateLimitPerMinute: 1 to 1,000,000 requests; 600 without it.
     ///   - idempotencyKey: 1 to 255 printable ASCII characters of your choice. An order that is repeated with it issues
     ///     no second key, and this client repeats it where the server is busy.
     /// - Throws: ``QodryxError``.
@@ -104,6 +110,7 @@ extension Qodryx {
     /// Issues a successor with the same name and scopes. Needs `write:keys`.
     ///
     /// - Parameters:
+    ///   - id: the key that is replaced.
     ///   - graceSeconds: how long the old key works on, 0 to 2,592,000; a day without it.
     /// - Throws: ``QodryxError``, of the kind `conflict` unless the key is active.
     public func rotate(_ id: String, graceSeconds: Int? = nil) async throws -> IssuedKey {

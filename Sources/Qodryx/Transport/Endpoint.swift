@@ -7,6 +7,9 @@ package struct Endpoint: Hashable, Sendable {
   /// `api.qodryx.com`, with the port where it is not the scheme's own.
   package let host: String
 
+  /// Whether it is reached through TLS.
+  var isSecure: Bool { base.hasPrefix("https:") }
+
   package static let standard = "https://api.qodryx.com"
 
   /// - Throws: ``QodryxError`` of the kind `malformedURL` or `insecureURL`.

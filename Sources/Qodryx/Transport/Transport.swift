@@ -1,8 +1,10 @@
 import AsyncHTTPClient
 import Credentials
 import Dispatch
+import FoundationEssentials
 import NIOCore
 import NIOHTTP1
+import NIOSSL
 
 /// Sends calls to one server with one credential, again where that is safe.
 package final class Transport: Sendable {
@@ -10,14 +12,21 @@ package final class Transport: Sendable {
   private let source: any CredentialSource
   private let options: Options
   private let connections: HTTPClient
+  /// Why no call can be sent.
+  private let problem: QodryxError?
 
   package struct Options: Sendable {
     /// For one attempt, from its beginning to the last byte of the answer.
     package var timeout: Duration = .seconds(30)
     package var retry = RetryPolicy()
     package var waiting = Waiting(on: ContinuousClock())
+    /// A file of the authorities that are trusted, PEM; nil for those of the system.
+    package var authorities: String?
 
-    package init() {}
+    /// - Parameter environment: as in other programs, `SSL_CERT_FILE` names the authorities in place of the system's.
+    package init(environment: [String: String] = ProcessInfo.processInfo.environment) {
+      authorities = environment["SSL_CERT_FILE"].flatMap { $0.isEmpty ? nil : $0 }
+    }
   }
 
   init(endpoint: Endpoint, source: any CredentialSource, options: Options) {
@@ -30,6 +39,15 @@ package final class Transport: Sendable {
       timeout: .init(connect: .seconds(10)),
       decompression: .disabled
     )
+    if let file = options.authorities, endpoint.isSecure {
+      let authorities = (try? NIOSSLCertificate.fromPEMFile(file)) ?? []
+      var trust = TLSConfiguration.makeClientConfiguration()
+      trust.trustRoots = .certificates(authorities)
+      configuration.tlsConfiguration = trust
+      problem = authorities.isEmpty ? .unreadableAuthorities(for: endpoint.host) : nil
+    } else {
+      problem = nil
+    }
     configuration.connectionPool.idleTimeout = .seconds(30)
     // Whether to try again is decided in one place, below.
     configuration.connectionPool.retryConnectionEstablishment = false
@@ -54,6 +72,7 @@ package final class Transport: Sendable {
     guard call.path.allSatisfy({ !["", ".", ".."].contains($0) }) else {
       throw QodryxError(.notFound, "There is nothing without a name")
     }
+    if let problem { throw problem }
     let begin = options.waiting.elapsed()
     var credential = try await source.credential()
     var isRenewed = false

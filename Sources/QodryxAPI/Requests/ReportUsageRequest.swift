@@ -15,8 +15,10 @@ package struct ReportUsageRequest: RequestBody, Hashable {
     package var address: String
     package var route: String
     package var scope: String?
-    /// Why it was refused, as in a check's `refusal`, and since when; both null for an accepted request.
+    /// Why it was refused: as in a check's `refusal`, `insufficient_scope` or `rate_limited`; null for an accepted
+    /// request.
     package var refusal: String?
+    /// Since when, where the refusal has a beginning; the time of the request where nobody says.
     package var refusedSince: Date?
 
     package init(

@@ -11,12 +11,12 @@ package struct RequestProblem: Error, Hashable, Sendable {
 
   init(_ error: DecodingError) {
     switch error {
-    case .keyNotFound(let key, _):
-      self.init(member: key.stringValue, message: "is required")
+    case .keyNotFound(let key, let context):
+      self.init(member: Self.name(context.codingPath + [key]), message: "is required")
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
-      self.init(member: Self.name(context), message: "has the wrong type")
+      self.init(member: Self.name(context.codingPath), message: "has the wrong type")
     case .dataCorrupted(let context) where !context.codingPath.isEmpty:
-      self.init(member: Self.name(context), message: "has a value of the wrong form")
+      self.init(member: Self.name(context.codingPath), message: "has a value of the wrong form")
     case .dataCorrupted:
       self.init(member: nil, message: "the body is not JSON")
     @unknown default:
@@ -24,8 +24,13 @@ package struct RequestProblem: Error, Hashable, Sendable {
     }
   }
 
-  private static func name(_ context: DecodingError.Context) -> String? {
-    context.codingPath.isEmpty ? nil : context.codingPath.map(\.stringValue).joined(separator: ".")
+  /// `uses[0].refused_since`; nil for the body as a whole.
+  private static func name(_ path: [any CodingKey]) -> String? {
+    guard !path.isEmpty else { return nil }
+    return path.reduce("") { path, key in
+      if let index = key.intValue { return "\(path)[\(index)]" }
+      return path.isEmpty ? key.stringValue : "\(path).\(key.stringValue)"
+    }
   }
 }
 

@@ -50,20 +50,22 @@ struct StoreFile: Sendable {
     ]
   }
 
-  /// Missing parents are made as private as the directory itself.
-  private func makeDirectory(_ directory: String) throws(KeyStoreError) {
+  /// Missing parents are made as private as the directory itself, once: where a parent stands and there is still
+  /// no room for a child (as in /proc), trying again would never end.
+  private func makeDirectory(_ directory: String, withParents: Bool = true) throws(KeyStoreError) {
     guard mkdir(directory, 0o700) != 0 else {
       try narrow(directory, to: 0o700)
       return
     }
+    // Taken before any other call: finding the parent sets it anew.
+    let code = errno
+    if code == EEXIST { return }
     let parent = URL(fileURLWithPath: directory).deletingLastPathComponent().path
-    switch errno {
-    case EEXIST: return
-    case ENOENT where parent != directory:
-      try makeDirectory(parent)
-      try makeDirectory(directory)
-    case let code: throw failure("cannot make the directory \(directory)", code)
+    guard code == ENOENT, withParents, parent != directory else {
+      throw failure("cannot make the directory \(directory)", code)
     }
+    try makeDirectory(parent)
+    try makeDirectory(directory, withParents: false)
   }
 
   /// Makes the file with its final mode, so that there is no moment in which others could open it.

@@ -6,12 +6,10 @@ extension Change {
   /// Adds the uses of one key.
   func record(_ uses: [KeyUse], of id: KeyID) throws {
     guard var row = try findForUse(id) else { return }
-    let isNewHour = try uses.reduce(false) { isNew, use in try count(use, of: row.number) || isNew }
-    if isNewHour { try prune(row.number) }
-
-    let accepted = uses.filter { $0.refusal == nil }
-    if let last = accepted.max(by: { $0.at < $1.at }) { try note(last, of: row.number) }
-    for use in accepted { try note(use.scope, on: UsageClock(use.at).day, of: row.number) }
+    let sums = UsageSums(uses)
+    if try add(sums, to: row.number) { try prune(row.number) }
+    if let last = sums.last { try note(last, of: row.number) }
+    for (scope, day) in sums.scopes { try note(scope, on: day, of: row.number) }
     for use in uses where try recordLateUse(use, of: row) { row.lateUseNotedAt = now }
   }
 
@@ -26,35 +24,39 @@ extension Change {
     return UsedRow(number: row[0], lateUseNotedAt: (row[1] as Int64?).map(Date.init(milliseconds:)))
   }
 
-  /// Whether it was the first of its hour.
-  private func count(_ use: KeyUse, of number: Int64) throws -> Bool {
-    let clock = UsageClock(use.at)
-    let allowed = use.refusal == nil ? 1 : 0
-    let requests = try Int.fetchOne(
-      db.cachedStatement(
-        sql: """
-          INSERT INTO usage_hours (key, hour, allowed, refused) VALUES (?, ?, ?, ?)
-          ON CONFLICT DO UPDATE SET allowed = allowed + excluded.allowed, refused = refused + excluded.refused
-          RETURNING allowed + refused
-          """
-      ),
-      arguments: [number, clock.hour, allowed, 1 - allowed]
-    )
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO usage_days (key, day, allowed, refused) VALUES (?, ?, ?, ?)
-        ON CONFLICT DO UPDATE SET allowed = allowed + excluded.allowed, refused = refused + excluded.refused
-        """
-    ).execute(arguments: [number, clock.day, allowed, 1 - allowed])
-    if allowed == 1 {
+  /// - Returns: whether an hour had no request before.
+  private func add(_ sums: UsageSums, to number: Int64) throws -> Bool {
+    var isNewHour = false
+    for (hour, count) in sums.hours {
+      let requests = try Int.fetchOne(
+        db.cachedStatement(
+          sql: """
+            INSERT INTO usage_hours (key, hour, allowed, refused) VALUES (?, ?, ?, ?)
+            ON CONFLICT DO UPDATE SET allowed = allowed + excluded.allowed, refused = refused + excluded.refused
+            RETURNING allowed + refused
+            """
+        ),
+        arguments: [number, hour, count.allowed, count.refused]
+      )
+      if requests == count.allowed + count.refused { isNewHour = true }
+    }
+    for (day, count) in sums.days {
       try db.cachedStatement(
         sql: """
-          INSERT INTO usage_addresses (key, hour, address, allowed) VALUES (?, ?, ?, 1)
-          ON CONFLICT DO UPDATE SET allowed = allowed + 1
+          INSERT INTO usage_days (key, day, allowed, refused) VALUES (?, ?, ?, ?)
+          ON CONFLICT DO UPDATE SET allowed = allowed + excluded.allowed, refused = refused + excluded.refused
           """
-      ).execute(arguments: [number, clock.hour, use.address])
+      ).execute(arguments: [number, day, count.allowed, count.refused])
     }
-    return requests == 1
+    for (place, allowed) in sums.addresses {
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO usage_addresses (key, hour, address, allowed) VALUES (?, ?, ?, ?)
+          ON CONFLICT DO UPDATE SET allowed = allowed + excluded.allowed
+          """
+      ).execute(arguments: [number, place.hour, place.address, allowed])
+    }
+    return isNewHour
   }
 
   /// Forgets what is older than anybody looks at.
@@ -85,8 +87,7 @@ extension Change {
       .execute(arguments: [at, number])
   }
 
-  private func note(_ scope: Scope?, on day: Int, of number: Int64) throws {
-    guard let scope else { return }
+  private func note(_ scope: Scope, on day: Int, of number: Int64) throws {
     try db.cachedStatement(
       sql: """
         INSERT INTO usage_scopes (key, scope, last_day) VALUES (?, ?, ?)
@@ -98,8 +99,8 @@ extension Change {
   /// A request with a key that has ended is an event, at most one an hour for each key.
   private func recordLateUse(_ use: KeyUse, of row: UsedRow) throws -> Bool {
     switch use.refusal {
-    case .revoked, .graceEnded: break
-    case .malformed, .unknown, .disabled, .expired, nil: return false
+    case .credential(.revoked), .credential(.graceEnded): break
+    case .credential, .insufficientScope, .rateLimited, nil: return false
     }
     if let noted = row.lateUseNotedAt, now.timeIntervalSince(noted) < 3_600 { return false }
     try db.cachedStatement(sql: "UPDATE keys SET late_use_noted_at = ? WHERE number = ?")

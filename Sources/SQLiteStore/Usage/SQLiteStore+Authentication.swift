@@ -5,7 +5,7 @@ import GRDB
 extension SQLiteStore {
   package func authenticate(_ token: Token) async throws(KeyStoreError) -> Result<APIKey, Refusal> {
     let now = instant
-    return try await lookOnce { db in
+    return try lookOnce { db in
       let statement = try db.cachedStatement(
         sql: "SELECT \(KeyRow.columns), digest FROM keys WHERE digest = ?"
       )

@@ -32,7 +32,7 @@ struct Gate: Sendable {
     case .wellFormed(let token):
       switch try await principals.principal(for: token) {
       case .success(let principal):
-        try limit(principal, context)
+        try limit(principal, context, route: route)
         return principal
       case .failure(let refusal):
         try countRefusal(refusal, context)
@@ -42,7 +42,7 @@ struct Gate: Sendable {
     }
   }
 
-  /// Whether the request may do what `scopes` are about.
+  /// Whether the request may do what `scopes` are about. One that may is not recorded yet: ``accept`` does it.
   ///
   /// - Throws: ``RequestFailure`` with 403 where a scope is missing.
   func authorize(
@@ -51,30 +51,57 @@ struct Gate: Sendable {
     _ context: ServerContext,
     route: String
   ) throws(RequestFailure) {
-    if let missing = scopes.first(where: { !principal.holds($0) }) {
-      throw forbid(scopes, context, "the \(principal.key.type.noun) does not hold the scope \(missing)")
-    }
+    guard let missing = scopes.first(where: { !principal.holds($0) }) else { return }
+    let details = "the \(principal.key.type.noun) does not hold the scope \(missing)"
+    throw forbid(principal, scopes, context, route: route, missing: missing, details)
+  }
+
+  /// Records a request that was let in.
+  func accept(_ principal: Principal, _ scopes: [Scope], _ context: ServerContext, route: String) {
     note("accepted", context)
     record(principal.key.id, route, scopes.first, context, refusal: nil)
   }
 
-  /// A refusal that no scope would change, or that a scope of `scopes` would.
-  func forbid(_ scopes: [Scope], _ context: ServerContext, _ details: String) -> RequestFailure {
-    note("insufficient_scope", context)
+  /// Records a refusal that no scope would change, or that `missing` would.
+  ///
+  /// - Parameter scopes: what the answer names as needed.
+  func forbid(
+    _ principal: Principal,
+    _ scopes: [Scope],
+    _ context: ServerContext,
+    route: String,
+    missing: Scope? = nil,
+    _ details: String
+  ) -> RequestFailure {
+    refuse(principal, missing, context, route: route)
     return .insufficientScope(scopes, details)
   }
 
-  private func limit(_ principal: Principal, _ context: ServerContext) throws(RequestFailure) {
+  /// Records a request of a credential that is accepted, but may not do this.
+  func refuse(_ principal: Principal, _ missing: Scope?, _ context: ServerContext, route: String) {
+    let refusal = UseRefusal.insufficientScope
+    note(refusal.name, context)
+    record(principal.key.id, route, missing, context, refusal: refusal)
+  }
+
+  private func limit(
+    _ principal: Principal,
+    _ context: ServerContext,
+    route: String
+  ) throws(RequestFailure) {
     let key = principal.key
     context.trace.note(key.id)
     let verdict = requests.take(
-      principal.limited,
+      key.id,
       limit: key.rateLimit,
-      inheritingFrom: key.replacedBy == nil ? key.replaces : key.id
+      replacing: key.replaces,
+      replacedBy: key.replacedBy
     )
     context.trace.note(verdict)
     guard verdict.isAllowed else {
-      note("rate_limited", context)
+      let refusal = UseRefusal.rateLimited
+      note(refusal.name, context)
+      record(key.id, route, nil, context, refusal: refusal)
       throw .rateLimited(
         verdict,
         "the \(key.type.noun) allows \(key.rateLimit) requests a minute; wait \(verdict.retryAfter) s"
@@ -102,7 +129,7 @@ struct Gate: Sendable {
   ) async throws(KeyStoreError) {
     guard refusal != .unknown, let key = try await principals.record(of: token) else { return }
     context.trace.note(key.id)
-    record(key.id, route, nil, context, refusal: refusal)
+    record(key.id, route, nil, context, refusal: .credential(refusal))
   }
 
   private func note(_ verdict: String, _ context: ServerContext) {
@@ -115,7 +142,7 @@ struct Gate: Sendable {
     _ route: String,
     _ scope: Scope?,
     _ context: ServerContext,
-    refusal: Refusal?
+    refusal: UseRefusal?
   ) {
     usage.append(
       KeyUse(

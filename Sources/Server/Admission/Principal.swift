@@ -9,8 +9,5 @@ package struct Principal: Hashable, Sendable {
     self.key = key
   }
 
-  /// Whose requests share one limit: a replaced key counts as its successor.
-  var limited: KeyID { key.replacedBy ?? key.id }
-
   func holds(_ scope: Scope) -> Bool { key.scopes.contains(scope) }
 }

@@ -26,7 +26,7 @@ package func buildApplication(
   try configuration.checkAddress()
   let metrics = ServerMetrics()
   let usage = UsageBuffer(store: store, logger: logger)
-  let feed = ChangeFeed(store: store, start: now())
+  let feed = ChangeFeed(store: store, usage: usage, start: now())
   let gate = Gate(
     principals: principals,
     requests: RateLimiter(capacity: 100_000, now: now),

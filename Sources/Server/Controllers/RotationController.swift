@@ -25,16 +25,3 @@ struct RotationController: Controller {
     ]
   }
 }
-
-/// `PUT /v1/rotation-policy`.
-struct SetRotationPolicyRequest: QodryxAPI.RequestBody {
-  var periodDays: Int
-  var warningDays: Int
-
-  enum Member: String, CodingKey, CaseIterable {
-    case periodDays = "period_days"
-    case warningDays = "warning_days"
-  }
-
-  typealias CodingKeys = Member
-}

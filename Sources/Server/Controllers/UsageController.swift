@@ -18,26 +18,26 @@ struct UsageController: Controller {
         guard body.uses.count <= Self.most else {
           throw RequestFailure(.invalidValue, "uses: at most \(Self.most) at once, not \(body.uses.count)")
         }
-        try await store.record(try body.uses.map { try Self.use($0) })
+        try await store.record(try body.uses.enumerated().map { try Self.use($1, at: "uses[\($0)]") })
         return .noContent
       }
     ]
   }
 
-  private static func use(_ use: ReportUsageRequest.Use) throws(RequestFailure) -> KeyUse {
+  private static func use(_ use: ReportUsageRequest.Use, at place: String) throws(RequestFailure) -> KeyUse {
     for (name, text) in [("address", use.address), ("route", use.route)] {
       let isPlain = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
       guard textLength.contains(text.count), isPlain else {
         throw RequestFailure(
           .invalidValue,
-          "uses.\(name): use 1 to \(textLength.upperBound) plain characters"
+          "\(place).\(name): use 1 to \(textLength.upperBound) plain characters"
         )
       }
     }
     let scope = use.scope.map { Scope(rawValue: $0) }
     // An open value: a newer service's scope is kept as it is.
     guard scope.map({ textLength.contains($0.rawValue.utf8.count) && $0.access != nil }) != false else {
-      throw RequestFailure(.invalidValue, "uses.scope: write read: or write: and a resource")
+      throw RequestFailure(.invalidValue, "\(place).scope: write read: or write: and a resource")
     }
     return KeyUse(
       keyID: KeyID(rawValue: use.keyID),
@@ -45,16 +45,20 @@ struct UsageController: Controller {
       address: use.address,
       route: CredentialMask.masked(use.route),
       scope: scope,
-      refusal: try refusal(use)
+      refusal: try refusal(use, at: place)
     )
   }
 
-  private static func refusal(_ use: ReportUsageRequest.Use) throws(RequestFailure) -> Refusal? {
+  private static func refusal(
+    _ use: ReportUsageRequest.Use,
+    at place: String
+  ) throws(RequestFailure) -> UseRefusal? {
     guard let name = use.refusal else { return nil }
-    guard let refusal = Refusal(name: name, since: use.refusedSince ?? use.at) else {
+    guard let refusal = UseRefusal(name: name, since: use.refusedSince ?? use.at) else {
       throw RequestFailure(
         .invalidValue,
-        "uses.refusal: use malformed, unknown, revoked, disabled, expired or grace_ended"
+        "\(place).refusal: use malformed, unknown, revoked, disabled, expired, grace_ended, "
+          + "insufficient_scope or rate_limited"
       )
     }
     return refusal

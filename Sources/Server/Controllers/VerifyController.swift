@@ -14,6 +14,7 @@ struct VerifyController: Controller {
   private func verify(_ request: Request, _ context: AuthenticatedContext) async throws -> Response {
     let (scopes, route) = try need(request, context)
     try gate.authorize(context.principal, scopes, context.base, route: route)
+    gate.accept(context.principal, scopes, context.base, route: route)
     let key = context.principal.key
     return Response(
       status: .ok,
@@ -44,10 +45,22 @@ struct VerifyController: Controller {
     case .absent:
       return ([], own)
     case .unclear:
-      throw gate.forbid([], context.base, "the gateway does not say clearly what was asked for")
+      throw gate.forbid(
+        context.principal,
+        [],
+        context.base,
+        route: own,
+        "the gateway does not say clearly what was asked for"
+      )
     case .known(let method, let path):
       guard let rule = RoutePolicy.rule(for: method, path) else {
-        throw gate.forbid([], context.base, "no rule of the route policy names this path")
+        throw gate.forbid(
+          context.principal,
+          [],
+          context.base,
+          route: own,
+          "no rule of the route policy names this path"
+        )
       }
       return ([rule.scope], rule.route)
     }

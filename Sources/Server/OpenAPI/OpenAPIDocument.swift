@@ -54,7 +54,7 @@ enum OpenAPIDocument {
                 "name": "cursor",
                 "in": "query",
                 "required": false,
-                "schema": {"type": "string"},
+                "schema": {"type": "string", "minLength": 1},
                 "description": "A `next_cursor` of the same list."
               }
             ],
@@ -84,7 +84,17 @@ enum OpenAPIDocument {
             "x-required-scope": "write:projects",
             "requestBody": {
               "required": true,
-              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/CreateProject"}}}
+              "content": {
+                "application/json": {
+                  "schema": {"$ref": "#/components/schemas/CreateProject"},
+                  "examples": {
+                    "project": {
+                      "summary": "A project",
+                      "value": {"name": "website", "description": "What customers see"}
+                    }
+                  }
+                }
+              }
             },
             "responses": {
               "201": {
@@ -182,7 +192,7 @@ enum OpenAPIDocument {
           "get": {
             "operationId": "listKeys",
             "summary": "API keys",
-            "description": "Revoked and replaced keys are left out, unless `status` or `filter` speaks of them.",
+            "description": "Revoked and replaced keys are left out, unless `status` or `filter` speaks of them. Where the list begins: at its first record, or where one of `cursor`, `before`, `from` and `end` says.",
             "security": [{"bearer": []}, {"apiKey": []}],
             "x-required-scope": "read:keys",
             "parameters": [
@@ -229,29 +239,29 @@ enum OpenAPIDocument {
                 "name": "cursor",
                 "in": "query",
                 "required": false,
-                "schema": {"type": "string"},
-                "description": "A `next_cursor` of the same list."
+                "schema": {"type": "string", "minLength": 1},
+                "description": "A `next_cursor` of the same list. Only one of `cursor`, `before`, `from` and `end`."
               },
               {
                 "name": "before",
                 "in": "query",
                 "required": false,
-                "schema": {"type": "string"},
-                "description": "The records in front of this place."
+                "schema": {"type": "string", "minLength": 1},
+                "description": "The records in front of this place. Only one of `cursor`, `before`, `from` and `end`."
               },
               {
                 "name": "from",
                 "in": "query",
                 "required": false,
-                "schema": {"type": "string"},
-                "description": "The record at this place and those behind it."
+                "schema": {"type": "string", "minLength": 1},
+                "description": "The record at this place and those behind it. Only one of `cursor`, `before`, `from` and `end`."
               },
               {
                 "name": "end",
                 "in": "query",
                 "required": false,
                 "schema": {"type": "boolean"},
-                "description": "The last records."
+                "description": "The last records. Only one of `cursor`, `before`, `from` and `end`."
               },
               {
                 "name": "status",
@@ -309,7 +319,7 @@ enum OpenAPIDocument {
           "post": {
             "operationId": "createKey",
             "summary": "The new key with its secret",
-            "description": "Nobody creates a key that holds a scope which their own credential does not hold.",
+            "description": "Nobody creates a key that holds a scope which their own credential does not hold: 403. A name that another working key has is refused with 422.",
             "security": [{"bearer": []}, {"apiKey": []}],
             "x-required-scope": "write:keys",
             "parameters": [
@@ -317,13 +327,48 @@ enum OpenAPIDocument {
                 "name": "Idempotency-Key",
                 "in": "header",
                 "required": false,
-                "schema": {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$"},
+                "schema": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 255,
+                  "pattern": "^[!-~]([ -~]*[!-~])?$"
+                },
                 "description": "A repeated request with the same key and body gets the same record, without the secret."
               }
             ],
             "requestBody": {
               "required": true,
-              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/CreateKey"}}}
+              "content": {
+                "application/json": {
+                  "schema": {"$ref": "#/components/schemas/CreateKey"},
+                  "examples": {
+                    "live": {
+                      "summary": "A key for deployments",
+                      "value": {
+                        "name": "deploy",
+                        "type": "live",
+                        "scopes": ["read:projects", "write:deployments"],
+                        "environment": "prod",
+                        "description": "CI deploys with it",
+                        "rate_limit_per_minute": 600
+                      }
+                    },
+                    "readOnly": {
+                      "summary": "A key that only reads",
+                      "value": {"name": "reports", "type": "ro", "scopes": ["read:projects", "read:security"]}
+                    },
+                    "test": {
+                      "summary": "A key for tests",
+                      "value": {
+                        "name": "suite",
+                        "type": "test",
+                        "scopes": ["read:workflows", "write:workflows"],
+                        "environment": "dev"
+                      }
+                    }
+                  }
+                }
+              }
             },
             "responses": {
               "201": {
@@ -402,7 +447,7 @@ enum OpenAPIDocument {
                 "name": "cursor",
                 "in": "query",
                 "required": false,
-                "schema": {"type": "string"},
+                "schema": {"type": "string", "minLength": 1},
                 "description": "The place."
               }
             ],
@@ -507,7 +552,20 @@ enum OpenAPIDocument {
             "x-required-scope": "read:keys",
             "requestBody": {
               "required": true,
-              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/CheckCredential"}}}
+              "content": {
+                "application/json": {
+                  "schema": {"$ref": "#/components/schemas/CheckCredential"},
+                  "examples": {
+                    "digest": {
+                      "summary": "By its digest",
+                      "value": {
+                        "type": "live",
+                        "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                      }
+                    }
+                  }
+                }
+              }
             },
             "responses": {
               "200": {
@@ -584,7 +642,19 @@ enum OpenAPIDocument {
             ],
             "requestBody": {
               "required": true,
-              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/UpdateKey"}}}
+              "content": {
+                "application/json": {
+                  "schema": {"$ref": "#/components/schemas/UpdateKey"},
+                  "examples": {
+                    "describe": {
+                      "summary": "Another description and limit",
+                      "value": {"description": "The nightly import uses it", "rate_limit_per_minute": 1200}
+                    },
+                    "disable": {"summary": "No more requests for now", "value": {"disabled": true}},
+                    "enable": {"summary": "Requests again", "value": {"disabled": false}}
+                  }
+                }
+              }
             },
             "responses": {
               "200": {
@@ -708,7 +778,15 @@ enum OpenAPIDocument {
             ],
             "requestBody": {
               "required": false,
-              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/RotateKey"}}}
+              "content": {
+                "application/json": {
+                  "schema": {"$ref": "#/components/schemas/RotateKey"},
+                  "examples": {
+                    "hour": {"summary": "The old key works on for an hour", "value": {"grace_seconds": 3600}},
+                    "none": {"summary": "The old key ends now", "value": {"grace_seconds": 0}}
+                  }
+                }
+              }
             },
             "responses": {
               "201": {
@@ -860,29 +938,29 @@ enum OpenAPIDocument {
                 "name": "cursor",
                 "in": "query",
                 "required": false,
-                "schema": {"type": "string"},
-                "description": "A `next_cursor` of the same list."
+                "schema": {"type": "string", "minLength": 1},
+                "description": "A `next_cursor` of the same list. Only one of `cursor`, `before`, `from` and `end`."
               },
               {
                 "name": "before",
                 "in": "query",
                 "required": false,
-                "schema": {"type": "string"},
-                "description": "The records in front of this place."
+                "schema": {"type": "string", "minLength": 1},
+                "description": "The records in front of this place. Only one of `cursor`, `before`, `from` and `end`."
               },
               {
                 "name": "from",
                 "in": "query",
                 "required": false,
-                "schema": {"type": "string"},
-                "description": "The record at this place and those behind it."
+                "schema": {"type": "string", "minLength": 1},
+                "description": "The record at this place and those behind it. Only one of `cursor`, `before`, `from` and `end`."
               },
               {
                 "name": "end",
                 "in": "query",
                 "required": false,
                 "schema": {"type": "boolean"},
-                "description": "The last records."
+                "description": "The last records. Only one of `cursor`, `before`, `from` and `end`."
               },
               {
                 "name": "status",
@@ -916,7 +994,8 @@ enum OpenAPIDocument {
               "429": {"$ref": "#/components/responses/RateLimited"},
               "500": {"$ref": "#/components/responses/Internal"},
               "503": {"$ref": "#/components/responses/Unavailable"}
-            }
+            },
+            "description": "Where the list begins: at its first record, or where one of `cursor`, `before`, `from` and `end` says."
           },
           "post": {
             "operationId": "createToken",
@@ -929,13 +1008,32 @@ enum OpenAPIDocument {
                 "name": "Idempotency-Key",
                 "in": "header",
                 "required": false,
-                "schema": {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$"},
+                "schema": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 255,
+                  "pattern": "^[!-~]([ -~]*[!-~])?$"
+                },
                 "description": "A repeated request with the same key and body gets the same record, without the secret."
               }
             ],
             "requestBody": {
               "required": true,
-              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/CreateToken"}}}
+              "content": {
+                "application/json": {
+                  "schema": {"$ref": "#/components/schemas/CreateToken"},
+                  "examples": {
+                    "token": {
+                      "summary": "A token for reading",
+                      "value": {
+                        "name": "laptop",
+                        "scopes": ["read:projects", "read:keys"],
+                        "description": "The command line uses it"
+                      }
+                    }
+                  }
+                }
+              }
             },
             "responses": {
               "201": {
@@ -1032,7 +1130,7 @@ enum OpenAPIDocument {
                 "name": "cursor",
                 "in": "query",
                 "required": false,
-                "schema": {"type": "string", "pattern": "^[1-9][0-9]{0,17}$"},
+                "schema": {"type": "string", "minLength": 1},
                 "description": "A `next_cursor` of the same list."
               }
             ],
@@ -1114,7 +1212,17 @@ enum OpenAPIDocument {
             "x-required-scope": "write:keys",
             "requestBody": {
               "required": true,
-              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/RotationPolicy"}}}
+              "content": {
+                "application/json": {
+                  "schema": {"$ref": "#/components/schemas/RotationPolicy"},
+                  "examples": {
+                    "quarter": {
+                      "summary": "Every 90 days, said 14 days before",
+                      "value": {"period_days": 90, "warning_days": 14}
+                    }
+                  }
+                }
+              }
             },
             "responses": {
               "200": {
@@ -1173,7 +1281,44 @@ enum OpenAPIDocument {
             "x-required-scope": "write:keys",
             "requestBody": {
               "required": true,
-              "content": {"application/json": {"schema": {"$ref": "#/components/schemas/ReportUsage"}}}
+              "content": {
+                "application/json": {
+                  "schema": {"$ref": "#/components/schemas/ReportUsage"},
+                  "examples": {
+                    "uses": {
+                      "summary": "An accepted request, and two that were refused",
+                      "value": {
+                        "uses": [
+                          {
+                            "key_id": "key_01J8ZC4M9Q2F7T0V",
+                            "at": "2026-11-23T14:07:02.125Z",
+                            "address": "203.0.113.40",
+                            "route": "GET /v1/projects",
+                            "scope": "read:projects"
+                          },
+                          {
+                            "key_id": "key_01J8ZC4M9Q2F7T0V",
+                            "at": "2026-11-23T14:07:02.125Z",
+                            "address": "203.0.113.40",
+                            "route": "POST /v1/projects",
+                            "scope": "write:projects",
+                            "refusal": "insufficient_scope"
+                          },
+                          {
+                            "key_id": "key_01J8ZC4M9Q2F7T0V",
+                            "at": "2026-11-23T14:07:02.125Z",
+                            "address": "203.0.113.40",
+                            "route": "GET /v1/projects",
+                            "scope": null,
+                            "refusal": "revoked",
+                            "refused_since": "2026-11-20T09:00:00Z"
+                          }
+                        ]
+                      }
+                    }
+                  }
+                }
+              }
             },
             "responses": {
               "204": {
@@ -1194,7 +1339,8 @@ enum OpenAPIDocument {
               "429": {"$ref": "#/components/responses/RateLimited"},
               "500": {"$ref": "#/components/responses/Internal"},
               "503": {"$ref": "#/components/responses/Unavailable"}
-            }
+            },
+            "description": "At most 1,000 uses at once, in a body of at most 64 KiB."
           }
         },
         "/v1/changes": {
@@ -1762,6 +1908,20 @@ enum OpenAPIDocument {
               "write:keys"
             ]
           },
+          "PlatformScope": {
+            "type": "string",
+            "enum": [
+              "read:projects",
+              "write:projects",
+              "read:workflows",
+              "write:workflows",
+              "read:security",
+              "write:security",
+              "read:deployments",
+              "write:deployments"
+            ],
+            "description": "What an API key can hold: `read:keys` and `write:keys` are for personal tokens alone."
+          },
           "User": {
             "type": "object",
             "properties": {
@@ -1812,8 +1972,19 @@ enum OpenAPIDocument {
           "CreateProject": {
             "type": "object",
             "properties": {
-              "name": {"type": "string", "minLength": 1, "maxLength": 100},
-              "description": {"type": ["string", "null"], "maxLength": 500}
+              "name": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 100,
+                "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb])?$",
+                "description": "One line, without blanks at its ends, control or direction characters."
+              },
+              "description": {
+                "type": ["string", "null"],
+                "maxLength": 500,
+                "pattern": "^(?:[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb])?)?$",
+                "description": "One line, without blanks at its ends, control or direction characters."
+              }
             },
             "required": ["name"],
             "additionalProperties": false
@@ -2013,14 +2184,54 @@ enum OpenAPIDocument {
           "CreateKey": {
             "type": "object",
             "properties": {
-              "name": {"type": "string", "minLength": 1, "maxLength": 64},
-              "type": {"type": "string", "enum": ["live", "test", "ro"]},
-              "scopes": {"type": "array", "minItems": 1, "items": {"$ref": "#/components/schemas/Scope"}},
-              "environment": {"type": ["string", "null"], "enum": ["prod", "staging", "dev", null]},
-              "description": {"type": ["string", "null"], "maxLength": 500},
-              "owner": {"type": ["string", "null"], "minLength": 1, "maxLength": 64},
-              "expires_at": {"type": ["string", "null"], "format": "date-time"},
-              "rate_limit_per_minute": {"type": ["integer", "null"], "minimum": 1, "maximum": 1000000}
+              "name": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 64,
+                "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb])?$",
+                "description": "One line, without blanks at its ends, control or direction characters."
+              },
+              "type": {
+                "type": "string",
+                "enum": ["live", "test", "ro"],
+                "description": "A `ro` key holds `read:` scopes alone."
+              },
+              "scopes": {
+                "type": "array",
+                "minItems": 1,
+                "items": {"$ref": "#/components/schemas/PlatformScope"},
+                "description": "A part of the scopes that the credential of the request holds; for a `ro` key, `read:` scopes alone."
+              },
+              "environment": {
+                "type": ["string", "null"],
+                "enum": ["prod", "staging", "dev", null],
+                "description": "`prod` where it is missing, `dev` for a `test` key."
+              },
+              "description": {
+                "type": ["string", "null"],
+                "maxLength": 500,
+                "pattern": "^(?:[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb])?)?$",
+                "description": "One line, without blanks at its ends, control or direction characters."
+              },
+              "owner": {
+                "type": ["string", "null"],
+                "minLength": 1,
+                "maxLength": 64,
+                "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb])?$",
+                "description": "One line, without blanks at its ends, control or direction characters. The credential's own owner where it is missing."
+              },
+              "expires_at": {
+                "type": ["string", "null"],
+                "format": "date-time",
+                "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-3]):[0-5][0-9])$",
+                "description": "In the future. RFC 3339; null for never."
+              },
+              "rate_limit_per_minute": {
+                "type": ["integer", "null"],
+                "minimum": 1,
+                "maximum": 1000000,
+                "default": 600
+              }
             },
             "required": ["name", "scopes", "type"],
             "additionalProperties": false
@@ -2028,11 +2239,37 @@ enum OpenAPIDocument {
           "CreateToken": {
             "type": "object",
             "properties": {
-              "name": {"type": "string", "minLength": 1, "maxLength": 64},
-              "scopes": {"type": "array", "minItems": 1, "items": {"$ref": "#/components/schemas/Scope"}},
-              "description": {"type": ["string", "null"], "maxLength": 500},
-              "expires_at": {"type": ["string", "null"], "format": "date-time"},
-              "rate_limit_per_minute": {"type": ["integer", "null"], "minimum": 1, "maximum": 1000000}
+              "name": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 64,
+                "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb])?$",
+                "description": "One line, without blanks at its ends, control or direction characters."
+              },
+              "scopes": {
+                "type": "array",
+                "minItems": 1,
+                "items": {"$ref": "#/components/schemas/Scope"},
+                "description": "A part of the scopes that the credential of the request holds."
+              },
+              "description": {
+                "type": ["string", "null"],
+                "maxLength": 500,
+                "pattern": "^(?:[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb])?)?$",
+                "description": "One line, without blanks at its ends, control or direction characters."
+              },
+              "expires_at": {
+                "type": ["string", "null"],
+                "format": "date-time",
+                "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-3]):[0-5][0-9])$",
+                "description": "In the future. RFC 3339; null for never."
+              },
+              "rate_limit_per_minute": {
+                "type": ["integer", "null"],
+                "minimum": 1,
+                "maximum": 1000000,
+                "default": 600
+              }
             },
             "required": ["name", "scopes"],
             "additionalProperties": false
@@ -2040,21 +2277,39 @@ enum OpenAPIDocument {
           "UpdateKey": {
             "type": "object",
             "properties": {
-              "name": {"type": ["string", "null"], "minLength": 1, "maxLength": 64},
-              "description": {"type": ["string", "null"], "maxLength": 500},
-              "owner": {"type": ["string", "null"], "minLength": 1, "maxLength": 64},
+              "name": {
+                "type": ["string", "null"],
+                "minLength": 1,
+                "maxLength": 64,
+                "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb])?$",
+                "description": "One line, without blanks at its ends, control or direction characters."
+              },
+              "description": {
+                "type": ["string", "null"],
+                "maxLength": 500,
+                "pattern": "^(?:[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb])?)?$",
+                "description": "One line, without blanks at its ends, control or direction characters."
+              },
+              "owner": {
+                "type": ["string", "null"],
+                "minLength": 1,
+                "maxLength": 64,
+                "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb])?$",
+                "description": "One line, without blanks at its ends, control or direction characters."
+              },
               "environment": {"type": ["string", "null"], "enum": ["prod", "staging", "dev", null]},
               "rate_limit_per_minute": {"type": ["integer", "null"], "minimum": 1, "maximum": 1000000},
               "scopes": {
                 "type": ["array", "null"],
                 "minItems": 1,
                 "items": {"$ref": "#/components/schemas/Scope"},
-                "description": "A part of the scopes that the key holds."
+                "description": "A part of the scopes that the key holds; the others are taken from it."
               },
               "disabled": {"type": ["boolean", "null"]}
             },
             "required": [],
-            "additionalProperties": false
+            "additionalProperties": false,
+            "description": "What is missing or null stays as it is. A personal token has no environment."
           },
           "RotateKey": {
             "type": "object",
@@ -2228,7 +2483,7 @@ enum OpenAPIDocument {
             },
             "required": ["period_days", "warning_days"],
             "additionalProperties": false,
-            "description": "The warning is shorter than the period."
+            "description": "`warning_days` is less than `period_days`."
           },
           "RecordedDeadlines": {
             "type": "object",
@@ -2244,16 +2499,36 @@ enum OpenAPIDocument {
                 "items": {
                   "type": "object",
                   "properties": {
-                    "key_id": {"type": "string"},
-                    "at": {"type": "string", "format": "date-time"},
+                    "key_id": {"type": "string", "description": "Uses of unknown keys are skipped."},
+                    "at": {
+                      "type": "string",
+                      "format": "date-time",
+                      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-3]):[0-5][0-9])$"
+                    },
                     "address": {"type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[ -~]+$"},
                     "route": {"type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[ -~]+$"},
                     "scope": {"anyOf": [{"$ref": "#/components/schemas/Scope"}, {"type": "null"}]},
                     "refusal": {
                       "type": ["string", "null"],
-                      "enum": ["malformed", "unknown", "revoked", "disabled", "expired", "grace_ended", null]
+                      "enum": [
+                        "malformed",
+                        "unknown",
+                        "revoked",
+                        "disabled",
+                        "expired",
+                        "grace_ended",
+                        "insufficient_scope",
+                        "rate_limited",
+                        null
+                      ],
+                      "description": "Why it was refused; null for an accepted request. With `insufficient_scope`, `scope` is the one that was missing."
                     },
-                    "refused_since": {"type": ["string", "null"], "format": "date-time"}
+                    "refused_since": {
+                      "type": ["string", "null"],
+                      "format": "date-time",
+                      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-3]):[0-5][0-9])$",
+                      "description": "The time of the request where it is missing; of no meaning for a refusal without a beginning."
+                    }
                   },
                   "required": ["address", "at", "key_id", "route"]
                 }

@@ -22,6 +22,15 @@ struct Endpoint: Sendable {
     case scope(Scope)
     /// Any credential; the answer asks the gate about scopes itself.
     case verification
+
+    /// What the gate asks for in front of the answer; nil where it does not.
+    var scopes: [Scope]? {
+      switch self {
+      case .open, .local, .verification: nil
+      case .anyCredential: []
+      case .scope(let scope): [scope]
+      }
+    }
   }
 
   enum Answer: Sendable {

@@ -62,18 +62,29 @@ struct EndpointTable: Sendable {
         try OriginalRequest.refuseCredentials(in: request, configuration.gateway)
       }
       let principal = try await gate.authenticate(request, context, route: route)
-      switch endpoint.access {
-      case .scope(let scope): try gate.authorize(principal, [scope], context, route: route)
-      case .anyCredential: try gate.authorize(principal, [], context, route: route)
-      case .open, .local, .verification: break
+      func answerPrincipal() async throws -> Response {
+        let known = AuthenticatedContext(
+          principal: principal,
+          base: context,
+          query: try QueryParameters(request.uri.query, knowing: endpoint.query),
+          bodyLimit: configuration.bodyLimit
+        )
+        return try await answer(request, known)
       }
-      let known = AuthenticatedContext(
-        principal: principal,
-        base: context,
-        query: try QueryParameters(request.uri.query, knowing: endpoint.query),
-        bodyLimit: configuration.bodyLimit
-      )
-      return try await answer(request, known)
+      guard let scopes = endpoint.access.scopes else { return try await answerPrincipal() }
+      try gate.authorize(principal, scopes, context, route: route)
+      do {
+        let response = try await answerPrincipal()
+        gate.accept(principal, scopes, context, route: route)
+        return response
+      } catch let failure as RequestFailure where failure.code == .insufficientScope {
+        // The answer itself found something that the credential may not do.
+        gate.refuse(principal, nil, context, route: route)
+        throw failure
+      } catch {
+        gate.accept(principal, scopes, context, route: route)
+        throw error
+      }
     }
   }
 

@@ -15,6 +15,8 @@ final class UsageBuffer: Service {
     /// The nearest flush that is on its way.
     var scheduled: Delay?
     var dropped = 0
+    /// Whether nothing but the use of key management has been written since somebody asked.
+    var hasWrittenQuietly = false
   }
 
   /// How long a use may wait.
@@ -25,7 +27,7 @@ final class UsageBuffer: Service {
     case minute
 
     init(_ use: KeyUse) {
-      self = use.scope?.resource == .keys ? .minute : .second
+      self = use.scope?.resource == .keys && use.refusal == nil ? .minute : .second
     }
 
     var time: TimeAmount { self == .second ? .seconds(1) : .minutes(1) }
@@ -52,6 +54,15 @@ final class UsageBuffer: Service {
   var count: Int { state.withLock { $0.uses.count } }
   /// How many were never written.
   var dropped: Int { state.withLock { $0.dropped } }
+
+  /// Whether the next change of the store may be no more than the use of key management that was written here.
+  /// True once for each time.
+  func takeQuietWrite() -> Bool {
+    state.withLock { state in
+      defer { state.hasWrittenQuietly = false }
+      return state.hasWrittenQuietly
+    }
+  }
 
   func append(_ use: KeyUse) {
     let delay = Delay(use)
@@ -81,7 +92,9 @@ final class UsageBuffer: Service {
     while true {
       let batch = state.withLock { state in
         state.scheduled = nil
-        return Array(state.uses.prefix(Self.batch))
+        let batch = Array(state.uses.prefix(Self.batch))
+        if !batch.isEmpty { state.hasWrittenQuietly = batch.allSatisfy { Delay($0) == .minute } }
+        return batch
       }
       guard !batch.isEmpty else { return }
       do throws(KeyStoreError) {

@@ -71,6 +71,21 @@ extension KeyStoreContract {
       #expect(try await store.usage(of: id) == expected)
       #expect(try await store.key(id).lastUsedAt == nil)
     },
+    Rule("a request that is refused for its scope or its number is counted, and is no use") { store, clock in
+      let id = try await store.issue("scanner").key.id
+      let events = try await store.events {
+        try await store.record([
+          use(of: id, at: clock.date, scope: Scope(.write, .projects), refused: .insufficientScope),
+          use(of: id, at: clock.date, scope: nil, refused: .insufficientScope),
+          use(of: id, at: clock.date, scope: nil, refused: .rateLimited),
+        ])
+      }
+      var expected = KeyUsage.unused
+      expected.refused24h = 3
+      #expect(try await store.usage(of: id) == expected)
+      #expect(try await store.key(id).lastUsedAt == nil)
+      #expect(events.isEmpty)
+    },
     Rule("the last request is the latest, and never moves backwards") { store, clock in
       let id = try await store.issue("scanner").key.id
       let latest = KeyUsage.LastUse(
@@ -203,6 +218,18 @@ extension KeyStoreContract {
       }
       #expect(events.isEmpty)
     },
+    Rule("a request with an ended key that is refused for another reason is no event") { store, clock in
+      let revoked = try await store.issue("old-zapier").key
+      _ = try await store.revoke(revoked.id, reason: "leaked", by: .qa)
+      let events = try await store.events {
+        try await store.record([
+          use(of: revoked.id, at: clock.date, refused: .insufficientScope),
+          use(of: revoked.id, at: clock.date, refused: .rateLimited),
+        ])
+      }
+      #expect(events.isEmpty)
+      #expect(try await store.usage(of: revoked.id).refused24h == 2)
+    },
   ]
 
   private static func use(
@@ -211,8 +238,16 @@ extension KeyStoreContract {
     address: String = "203.0.113.40",
     route: String = "GET /v1/projects",
     scope: Scope? = Scope(.read, .projects),
-    refusal: Refusal? = nil
+    refusal: Refusal? = nil,
+    refused: UseRefusal? = nil
   ) -> KeyUse {
-    KeyUse(keyID: id, at: at, address: address, route: route, scope: scope, refusal: refusal)
+    KeyUse(
+      keyID: id,
+      at: at,
+      address: address,
+      route: route,
+      scope: scope,
+      refusal: refused ?? refusal.map { .credential($0) }
+    )
   }
 }

@@ -81,7 +81,7 @@ extension Samples {
         address: "203.0.113.40",
         route: "POST /v1/workflows",
         scope: Scope(.write, .workflows),
-        refusal: .disabled(since: now - 7_200)
+        refusal: .credential(.disabled(since: now - 7_200))
       )
     }
   }

@@ -6,13 +6,17 @@ import Testing
 struct OwnServer {
   let daemon: Daemon
   let port: FreePort
+  private let isSecure: Bool
 
   /// - Parameters:
   ///   - options: More of the verb's options.
   ///   - log: The file in the store's folder that gets what it prints.
+  ///   - port: Where it listens; somewhere if nil.
   /// - Throws: `SystemError`, `DaemonError`.
-  init(_ store: OwnStore, _ options: String..., log: String = "server.log") throws {
-    port = try FreePort()
+  init(_ store: OwnStore, _ options: String..., log: String = "server.log", port: FreePort? = nil) throws {
+    let port = try port ?? FreePort()
+    self.port = port
+    isSecure = options.contains("--tls-cert")
     daemon = try Daemon(
       BuiltProgram.path,
       ["serve", "--listen", port.address, "--db", store.database] + options,
@@ -23,7 +27,7 @@ struct OwnServer {
     )
   }
 
-  var url: String { "http://\(port.address)" }
+  var url: String { "\(isSecure ? "https" : "http")://\(port.address)" }
 
   /// - Throws: `SystemError`, or an expectation's failure where there is no answer.
   func ask(_ path: String, as credential: String? = nil, _ arguments: String...) throws -> Answer {

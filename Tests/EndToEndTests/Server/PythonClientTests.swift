@@ -115,6 +115,9 @@ struct PythonClientTests {
     // It got behind the gate, and through to the store, on most of the ways there are.
     let answered = log.matches(of: /method=(\S+) .*route=(\S+) status=2/).map { "\($0.1) \($0.2)" }
     #expect(Set(answered).count > 25, "\(Set(answered).sorted())")
+    for order in ["POST /v1/api-keys", "POST /v1/personal-tokens", "POST /v1/projects", "POST /v1/usage"] {
+      #expect(answered.contains(order))
+    }
     #expect(!log.contains(" status=5") && !log.contains(secret))
     #expect(try store.hasIntactChain())
   }

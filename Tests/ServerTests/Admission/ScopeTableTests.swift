@@ -84,7 +84,7 @@ extension Endpoints {
     return Endpoints(
       store: stage.store,
       gate: gate,
-      feed: ChangeFeed(store: stage.store, start: stage.clock.date),
+      feed: ChangeFeed(store: stage.store, usage: gate.usage, start: stage.clock.date),
       configuration: ServerConfiguration(),
       now: now
     )

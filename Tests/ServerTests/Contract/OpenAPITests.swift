@@ -108,5 +108,48 @@ import Testing
     #expect(members("RotationPolicy") == known(SetRotationPolicyRequest.self))
     let scopes = schemas["Scope"]?["enum"] as? [String]
     #expect(scopes == Scope.all.map(\.rawValue))
+    #expect(schemas["PlatformScope"]?["enum"] as? [String] == Scope.platform.map(\.rawValue))
+  }
+
+  @Test func everyBodyHasExamplesThatTheServerAccepts() async throws {
+    let token = try await stage.issue(.personal).secret
+    let requests = Contract.shared.operations.flatMap { operation in
+      operation.examples.map { (operation, $0) }
+    }
+    #expect(Set(requests.map(\.0.path)).count == Contract.shared.operations.count(where: \.takesBody))
+    for (operation, body) in requests {
+      let key = try await stage.issue().key
+      try await stage.serve { visitor in
+        let target = operation.path.replacing("{id}", with: key.id.rawValue)
+        let method = try #require(HTTPRequest.Method(operation.method))
+        let answer = try await visitor.send(method, target, as: token, json: body)
+        #expect([200, 201, 204].contains(answer.status), "\(operation.path): \(body) \(answer.text)")
+      }
+    }
+  }
+
+  @Test func textThatTheServerRefusesDoesNotFitTheDocument() throws {
+    let components = try #require(try Contract.json()["components"] as? [String: Any])
+    let schemas = try #require(components["schemas"] as? [String: [String: Any]])
+    for schema in ["CreateKey", "CreateToken", "UpdateKey", "CreateProject"] {
+      let members = try #require(schemas[schema]?["properties"] as? [String: [String: Any]])
+      for (member, properties) in members where properties["maxLength"] != nil {
+        let pattern = try #require(properties["pattern"] as? String, "\(schema).\(member)")
+        let expression = try NSRegularExpression(pattern: pattern)
+        func fits(_ text: String) -> Bool {
+          let range = NSRange(text.startIndex..., in: text)
+          return expression.firstMatch(in: text, range: range)?.range == range
+        }
+        for text in ["a", "deploy", "two words", "Größe 7", "鍵", "👩‍💻 team"] {
+          #expect(fits(text), "\(schema).\(member): \(text)")
+        }
+        for text in [" a", "a ", "a\nb", "a\u{1B}[2J", "a\u{202E}b", "\u{FEFF}a", "a\u{7F}", " "] {
+          #expect(!fits(text), "\(schema).\(member): \(text.debugDescription)")
+          let refused = KeyDraft(name: text, type: .live, scopes: [Scope(.read, .projects)], owner: "ops1")
+          #expect(refused.problems(at: .now).contains { $0.field == .name })
+        }
+        #expect(fits("") == (properties["minLength"] == nil))
+      }
+    }
   }
 }

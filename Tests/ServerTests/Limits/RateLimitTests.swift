@@ -58,6 +58,27 @@ import Testing
     }
   }
 
+  @Test func threeKeysThatReplacedEachOtherShareOneLimit() async throws {
+    let (key, first) = try await stage.issue(rateLimit: 10)
+    try await stage.serve { visitor in
+      func left(_ secret: String) async throws -> Int? {
+        let answer = try await visitor.send(.get, "/v1/user", as: secret)
+        #expect(answer.status == 200)
+        return answer[header: "RateLimit-Remaining"].flatMap { Int($0) }
+      }
+      #expect(try await left(first) == 9)
+      let second = try await stage.store.rotate(key.id, grace: .day, by: .ops1)
+      #expect(try await left(second.secret.text) == 8)
+      let third = try await stage.store.rotate(second.key.id, grace: .day, by: .ops1)
+      // Whoever asks first, and whoever has not asked for long.
+      #expect(try await left(first) == 7)
+      #expect(try await left(third.secret.text) == 6)
+      #expect(try await left(first) == 5)
+      #expect(try await left(second.secret.text) == 4)
+      #expect(try await left(third.secret.text) == 3)
+    }
+  }
+
   @Test func credentialsDoNotTakeFromEachOther() async throws {
     let first = try await stage.issue(rateLimit: 1).secret
     let second = try await stage.issue(rateLimit: 1).secret
@@ -108,6 +129,29 @@ import Testing
     let clock = ManualClock()
     let limiter = RateLimiter<Int>(capacity: 100, now: clock.now)
     for subject in 0..<1_000 { #expect(limiter.take(subject, limit: 1).isAllowed) }
+  }
+
+  @Test func thoseThatReplacedEachOtherCountAsOneOnceThatIsKnown() {
+    let limiter = RateLimiter<Int>(capacity: 100, now: ManualClock().now)
+    for _ in 0..<3 { #expect(limiter.take(1, limit: 10, replacedBy: 2).isAllowed) }
+    for _ in 0..<3 { #expect(limiter.take(4, limit: 10, replacing: 3).isAllowed) }
+    // Only 2 and 3 know that all four belong together.
+    #expect(limiter.take(3, limit: 10, replacing: 2, replacedBy: 4).remaining == 3)
+    #expect(limiter.take(1, limit: 10, replacedBy: 2).remaining == 2)
+  }
+
+  @Test func aCircleOfReplacementsHasAnEnd() {
+    let limiter = RateLimiter<Int>(capacity: 100, now: ManualClock().now)
+    #expect(limiter.take(1, limit: 10, replacedBy: 2).isAllowed)
+    #expect(limiter.take(2, limit: 10, replacedBy: 1).isAllowed)
+    #expect(limiter.take(1, limit: 10, replacing: 1, replacedBy: 1).remaining == 7)
+  }
+
+  @Test func moreReplacementsThanItRemembersAreStillAnswered() {
+    let limiter = RateLimiter<Int>(capacity: 100, now: ManualClock().now)
+    for subject in 0..<1_000 {
+      #expect(limiter.take(2 * subject, limit: 1, replacedBy: 2 * subject + 1).isAllowed)
+    }
   }
 
   @Test func inAMinuteTheLimitIsFreeAgain() {

@@ -44,18 +44,62 @@ import Testing
     #expect(events.events.map(\.detail) == ["from 127.0.0.1: GET /v1/projects"])
   }
 
+  @Test func requestsBeyondScopesAndLimitsAreRefusedUseAndNoEvent() async throws {
+    let (key, secret) = try await stage.issue(scopes: [Scope(.read, .projects)], rateLimit: 4)
+    try await stage.serve { visitor async throws in
+      #expect(try await visitor.send(.get, "/v1/projects", as: secret).status == 200)
+      #expect(
+        try await visitor.send(.post, "/v1/projects", as: secret, json: #"{"name": "x"}"#).status == 403
+      )
+      #expect(try await visitor.send(.get, "/v1/verify?scope=read:security", as: secret).status == 403)
+      let unnamed = ["X-Forwarded-Method": "GET", "X-Forwarded-Uri": "/elsewhere"]
+      #expect(try await visitor.send(.get, "/v1/verify", as: secret, unnamed).status == 403)
+      for _ in 0..<2 {
+        #expect(try await visitor.send(.get, "/v1/projects", as: secret).status == 429)
+      }
+    }
+    let usage = try await stage.store.usage(of: key.id)
+    #expect(usage.allowed24h == 1)
+    #expect(usage.refused24h == 5)
+    #expect(usage.last?.route == "GET /v1/projects")
+    #expect(usage.scopes30d == [Scope(.read, .projects)])
+    #expect(try await stage.store.auditEvents(AuditQuery(keyID: key.id)).events.map(\.action) == [.created])
+  }
+
+  @Test func aRequestThatTheAnswerItselfForbidsIsRefusedUse() async throws {
+    let (key, secret) = try await stage.issue(.personal, scopes: Scope.management)
+    try await stage.serve { visitor async throws in
+      let beyond = #"{"name": "x", "type": "live", "scopes": ["read:projects"]}"#
+      #expect(try await visitor.send(.post, "/v1/api-keys", as: secret, json: beyond).status == 403)
+      #expect(try await visitor.send(.post, "/v1/api-keys", as: secret, json: "{}").status == 400)
+    }
+    let usage = try await stage.store.usage(of: key.id)
+    #expect(usage.allowed24h == 1)
+    #expect(usage.refused24h == 1)
+  }
+
   @Test func aServiceReportsWhatItHasChecked() async throws {
     let token = try await stage.issue(.personal).secret
     let (key, _) = try await stage.issue()
     try await stage.serve { visitor in
       let use =
         #""key_id": "\#(key.id)", "at": "2026-11-23T14:00:00Z", "address": "10.0.0.1", "route": "GET /x""#
-      let report = #"{"uses": [{\#(use), "scope": "read:projects"}, {\#(use), "refusal": "revoked"}]}"#
+      let reasons = ["revoked", "insufficient_scope", "rate_limited"]
+      let refusals = reasons.map { #"{\#(use), "refusal": "\#($0)"}"# }.joined(separator: ", ")
+      let report = #"{"uses": [{\#(use), "scope": "read:projects"}, \#(refusals)]}"#
       #expect(try await visitor.send(.post, "/v1/usage", as: token, json: report).status == 204)
-      let wrong = #"{"uses": [{\#(use), "refusal": "bored"}]}"#
-      #expect(try await visitor.send(.post, "/v1/usage", as: token, json: wrong).status == 422)
+      let wrong = #"{"uses": [{\#(use)}, {\#(use), "refusal": "bored"}]}"#
+      let refused = try await visitor.send(.post, "/v1/usage", as: token, json: wrong)
+      #expect(refused.status == 422)
+      #expect(refused.string("error.details")?.hasPrefix("uses[1].refusal: ") == true)
+      let undated = #"{"uses": [{\#(use), "refusal": "revoked", "refused_since": "yesterday"}]}"#
+      let malformed = try await visitor.send(.post, "/v1/usage", as: token, json: undated)
+      #expect(malformed.status == 400)
+      #expect(malformed.string("error.details")?.hasPrefix("uses[0].refused_since: ") == true)
+      let short = try await visitor.send(.post, "/v1/usage", as: token, json: #"{"uses": [{}]}"#)
+      #expect(short.string("error.details") == "uses[0].key_id: is required")
       let usage = try await visitor.send(.get, "/v1/api-keys/\(key.id)/usage", as: token)
-      #expect(usage["refused_24h"] as? Int == 1)
+      #expect(usage["refused_24h"] as? Int == 3)
       #expect(usage.string("last_used.route") == "GET /x")
       #expect(usage["scopes_used_30d"] as? [String] == ["read:projects"])
     }
@@ -113,5 +157,14 @@ import Testing
     for scope in Scope.management { #expect(UsageBuffer.Delay(use(scope)) == .minute) }
     for scope in Scope.platform { #expect(UsageBuffer.Delay(use(scope)) == .second) }
     #expect(UsageBuffer.Delay(use(nil)) == .second)
+    let refused = KeyUse(
+      keyID: key.id,
+      at: stage.clock.date,
+      address: "10.0.0.1",
+      route: "GET /v1/api-keys",
+      scope: Scope(.read, .keys),
+      refusal: .insufficientScope
+    )
+    #expect(UsageBuffer.Delay(refused) == .second)
   }
 }

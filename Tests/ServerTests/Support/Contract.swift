@@ -16,6 +16,8 @@ struct Contract: Sendable {
     let scope: String?
     let needsCredential: Bool
     let takesBody: Bool
+    /// Bodies that the document gives as examples.
+    let examples: [String]
   }
 
   let operations: [Operation]
@@ -49,9 +51,20 @@ struct Contract: Sendable {
           query: Set(query),
           scope: operation["x-required-scope"] as? String,
           needsCredential: (operation["security"] as? [Any])?.isEmpty == false,
-          takesBody: operation["requestBody"] != nil
+          takesBody: operation["requestBody"] != nil,
+          examples: Self.examples(operation)
         )
       }
+    }
+  }
+
+  private static func examples(_ operation: [String: Any]) -> [String] {
+    let body = operation["requestBody"] as? [String: Any]
+    let content = body?["content"] as? [String: [String: Any]]
+    let examples = content?["application/json"]?["examples"] as? [String: [String: Any]] ?? [:]
+    return examples.values.compactMap { example in
+      let data = example["value"].flatMap { try? JSONSerialization.data(withJSONObject: $0) }
+      return data.map { String(decoding: $0, as: UTF8.self) }
     }
   }
 

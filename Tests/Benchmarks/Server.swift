@@ -1,0 +1,52 @@
+import Foundation
+
+/// A server process on loopback that is up when the initializer returns.
+final class Server {
+  let port: Int
+  private let process = Process()
+
+  struct NotListening: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  init(_ executable: URL, _ arguments: [String], port: Int) throws {
+    self.port = port
+    process.executableURL = executable
+    process.arguments = arguments
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let deadline = Date(timeIntervalSinceNow: 20)
+    while !isListening {
+      guard process.isRunning, Date() < deadline else {
+        throw NotListening(description: "\(executable.lastPathComponent) does not listen on port \(port)")
+      }
+      usleep(20_000)
+    }
+  }
+
+  func stop() {
+    process.terminate()
+    process.waitUntilExit()
+  }
+
+  /// What the process holds in memory, from the system's own account of it; 0 where there is none.
+  var residentMegabytes: Int {
+    let status = try? String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
+    let line = status?.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
+    return (line?.split(separator: " ").dropLast().last).flatMap { Int($0) }.map { $0 / 1024 } ?? 0
+  }
+
+  private var isListening: Bool {
+    let probe = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(probe) }
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = in_port_t(port).bigEndian
+    address.sin_addr.s_addr = inet_addr("127.0.0.1")
+    return withUnsafeBytes(of: &address) { bytes in
+      bytes.withMemoryRebound(to: sockaddr.self) { address in
+        address.baseAddress.map { connect(probe, $0, socklen_t(bytes.count)) == 0 } ?? false
+      }
+    }
+  }
+}
