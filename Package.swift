@@ -167,7 +167,7 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["CNcurses", "CVterm", "Credentials", "qodryx"],
+      dependencies: ["CNcurses", "CVterm", "Credentials", "CredentialsTesting", "SQLiteStore", "qodryx"],
       swiftSettings: settings
     ),
   ]
