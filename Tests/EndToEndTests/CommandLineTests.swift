@@ -29,6 +29,28 @@ import Testing
     #expect(try store.hasIntactChain())
   }
 
+  /// A file of the store's may not take the place of the closed output: the secret would be written into it.
+  @Test func secretForAClosedOutputGoesNowhere() throws {
+    let store = try OwnStore()
+    let complained = try Pipe()
+    let child = try ChildProcess(
+      "sh",
+      arguments: ["-c", #"exec "$0" keys create deploy --scope read:projects <&- >&-"#, BuiltProgram.path],
+      environment: store.environment,
+      workingDirectory: store.folder.path,
+      streams: .descriptors(input: complained.reading, output: complained.writing, errors: complained.writing)
+    )
+    complained.closeWriting()
+    var errors: [UInt8] = []
+    while complained.reading >= 0 { complained.read(into: &errors) }
+
+    #expect(child.waitForEnd(until: .now + .seconds(10)) == .exited(1))
+    let message = String(decoding: errors, as: UTF8.self)
+    #expect(message.contains("cannot write the output: Bad file descriptor"))
+    #expect(message.contains("never confirmed saved"))
+    #expect(try store.keys("is:unsaved").map(\.name) == ["deploy"])
+  }
+
   @Test(arguments: ["create", "rotate"])
   func secretThatNobodyReadLeavesAKeyThatWasNeverConfirmedSaved(_ verb: String) throws {
     let store = try OwnStore()

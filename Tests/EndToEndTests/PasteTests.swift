@@ -7,8 +7,8 @@ import Testing
     let store = try OwnStore()
     let terminal = try store.dashboard()
     try terminal.fillForm(name: "x")
-    // From the scopes to the name: over the button.
-    try terminal.press(.tab, .tab)
+    // From the scopes to the name: over the rate limit and the button.
+    try terminal.press(.tab, .tab, .tab)
 
     try terminal.paste(text)
 

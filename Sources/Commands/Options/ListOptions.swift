@@ -32,6 +32,10 @@ struct ListOptions: ParsableArguments {
   var cursor: String?
 
   func validate() throws {
+    // SQLite reads an expression of so many parts and no more.
+    guard filter.count <= 1_000 else {
+      throw ValidationError("--filter: at most 1000 characters, not \(filter.count)")
+    }
     guard (1...1_000).contains(limit) else { throw ValidationError("--limit: use 1 to 1000, not \(limit)") }
   }
 

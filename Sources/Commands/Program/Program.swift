@@ -22,6 +22,7 @@ package struct Program: Sendable {
     // A closed pipe shall be an error of the write, so that an unsaved key can be reported.
     signal(SIGPIPE, SIG_IGN)
     keepSecretsOutOfCoreFiles()
+    holdStandardDescriptors()
     exit(Program(session: .current()).runBlocking(Array(CommandLine.arguments.dropFirst())))
   }
 
@@ -33,6 +34,14 @@ package struct Program: Sendable {
     #else
       setrlimit(RLIMIT_CORE, &none)
     #endif
+  }
+
+  /// Fills standard streams that were closed by whoever started the program, so that no file or socket of its own
+  /// comes to stand where a secret or a message is written. Using such a stream still fails, as it should.
+  private static func holdStandardDescriptors() {
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) == -1 {
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
   }
 
   /// Runs a command line on this thread, which waits for whatever happens elsewhere. The dashboard runs on

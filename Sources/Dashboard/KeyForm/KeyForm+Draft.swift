@@ -42,7 +42,9 @@ extension KeyForm {
   }
 
   /// 0 for what is no number, which no rule allows.
-  private var rateLimitNumber: Int { Int(rateLimit.text) ?? 0 }
+  private var rateLimitNumber: Int { typedRateLimit ?? 0 }
+
+  private var typedRateLimit: Int? { Int(rateLimit.text.filter { !$0.isWhitespace }) }
 
   func expiryDate(at now: Date, _ dates: DateWording) -> Date? {
     switch expiry {
@@ -68,7 +70,11 @@ extension KeyForm {
 
   /// Shows what is wrong, and goes to the first field that is.
   mutating func show(_ problems: [FieldProblem]) {
-    self.problems = problems
+    self.problems = problems.map { problem in
+      // The rules know numbers only, and would speak of a 0 that nobody has typed.
+      guard problem.field == .rateLimit, typedRateLimit == nil else { return problem }
+      return FieldProblem(.rateLimit, "write a number, not \(rateLimit.text.debugDescription)")
+    }
     isSubmitting = false
     guard let first = problems.first else { return }
     let focus = Self.focus(for: first.field)

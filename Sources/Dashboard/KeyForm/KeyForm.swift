@@ -36,7 +36,7 @@ struct KeyForm {
   }
 
   enum Focus: Hashable {
-    case name, type, environment, owner, expiry, expiryDay, note, rateLimit, scopes, button
+    case name, type, environment, owner, expiry, expiryDay, note, scopes, rateLimit, button
   }
 
   enum NameOwner: Equatable {
@@ -79,7 +79,7 @@ struct KeyForm {
     if !isPersonal { fields += [.environment, .owner] }
     if editedKey == nil { fields.append(.expiry) }
     if editedKey == nil, expiry == .onDay { fields.append(.expiryDay) }
-    return fields + [.note, .rateLimit, .scopes, .button]
+    return fields + [.note, .scopes, .rateLimit, .button]
   }
 
   /// The rows of the scope matrix: the platform's resources, and for a person the keys themselves.

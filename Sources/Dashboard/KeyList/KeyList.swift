@@ -1,4 +1,5 @@
 import Credentials
+import FoundationEssentials
 
 /// A window of rows on the store's keys, and the place of the selection in it.
 ///
@@ -24,6 +25,8 @@ struct KeyList {
   /// What is wrong with the filter as typed; the rows are still those of the last good one.
   var filterProblem: String?
 
+  /// When the rows and the counts were last asked for.
+  var askedAt: Date?
   /// Grows with every change of filter, sort or place: answers to older questions are dropped.
   var generation = 0
   var isLoaded = false

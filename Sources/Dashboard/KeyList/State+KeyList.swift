@@ -12,6 +12,7 @@ extension State {
   /// Shows the list anew: another filter, another order, or another end.
   mutating func reloadList(_ kind: PagePurpose.Kind = .start) -> [Effect] {
     list.generation += 1
+    list.askedAt = now
     list.isLoadingMore = false
     list.awaited = kind
     var query = list.query
@@ -41,6 +42,7 @@ extension State {
   private mutating func refreshed(from anchor: KeyQuery.Anchor) -> [Effect] {
     list.awaited = nil
     list.generation += 1
+    list.askedAt = now
     list.isLoadingMore = false
     var query = list.query
     query.anchor = anchor

@@ -5,7 +5,23 @@ import FoundationEssentials
 extension State {
   mutating func timePassed() -> [Effect] {
     let retry = connection.takesRetry(at: now) ? refreshList() : []
-    return retry + hideOldReveal()
+    return retry + refreshTurned() + hideOldReveal()
+  }
+
+  /// Asks again once a key has become due or overdue, has expired or has come to the end of its grace: the counts,
+  /// the warning and who belongs in the list hang on it, and no change of the store would say so.
+  private mutating func refreshTurned() -> [Effect] {
+    guard let askedAt = list.askedAt, list.rows.contains(where: { hasTurned($0, since: askedAt) }) else {
+      return []
+    }
+    return refreshList()
+  }
+
+  /// In either direction: clocks are also set back.
+  private func hasTurned(_ key: APIKey, since then: Date) -> Bool {
+    let warning = key.rotateBy.addingTimeInterval(-Double(policy.warning) * RotationPolicy.day)
+    let moments = [warning, key.rotateBy, key.expiresAt, key.graceEndsAt].compactMap { $0 }
+    return moments.contains { ($0 <= then) != ($0 <= now) }
   }
 
   private mutating func hideOldReveal() -> [Effect] {

@@ -142,6 +142,7 @@ import Testing
   @Test(arguments: [
     (["--filter", "is:foo"], "\"is:foo\" is not a filter: use any, active"),
     (["--sort", "colour"], "--sort: use one of rotation, name"),
+    (["--filter", String(repeating: "x ", count: 501)], "--filter: at most 1000 characters, not 1002"),
     (["--cursor", "xyz"], "--cursor: this is not a cursor"),
     (["--limit", "0"], "--limit: use 1 to 1000, not 0"),
     (["--limit", "many"], "many"),

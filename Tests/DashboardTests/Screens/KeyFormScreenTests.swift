@@ -14,7 +14,7 @@ import Testing
     await desk.type("warehouse-sync")
     await desk.press(.tab, .tab, .tab, .tab, .tab)
     await desk.type("nightly stock sync, tell #logistics first")
-    await desk.press(.tab, .tab)
+    await desk.press(.tab)
     await desk.type("rw")
     await desk.press(.down)
     await desk.type("r")
@@ -85,7 +85,7 @@ import Testing
     var desk = try await AnsweredDashboard(on: folder)
     await desk.press("t")
     await desk.type("laptop")
-    await desk.press(.tab, .tab, .tab, .tab)
+    await desk.press(.tab, .tab, .tab)
     await desk.press("a")
     let picture = """
       ▌qodryx  Dashboard ▸ Settings ▸ API Keys ▸ Create token            local  ● live
@@ -119,7 +119,7 @@ import Testing
   @Test func editFormThatNarrows() async throws {
     var desk = try await AnsweredDashboard.withSamples(in: folder)
     await desk.press("e")
-    await desk.press(.tab, .tab, .tab, .tab, .tab, .down)
+    await desk.press(.tab, .tab, .tab, .tab, .down)
     await desk.press("w")
     let picture = """
       ▌qodryx  Dashboard ▸ Settings ▸ API Keys ▸ deploy-pipeline ▸ Edit  local  ● live

@@ -12,7 +12,7 @@ import Testing
     var desk = try await AnsweredDashboard.withSamples(in: folder)
     await desk.press("n")
     await desk.type("warehouse-sync")
-    await desk.press(.backTab, .backTab)
+    await desk.press(.backTab, .backTab, .backTab)
     await desk.press("a")
     await desk.press(.control("s"))
     return desk

@@ -65,7 +65,7 @@ import Testing
     await desk.press("n")
     await desk.type("x")
     #expect(desk.canvas.cursor == Point(x: 18, y: 3))
-    await desk.press(.backTab, .backTab)
+    await desk.press(.backTab, .backTab, .backTab)
     await desk.press("r")
     #expect(desk.canvas.cursor == nil)
     await desk.press(.control("s"))

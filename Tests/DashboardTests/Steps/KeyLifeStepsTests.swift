@@ -31,7 +31,7 @@ import Testing
     await person.sees("► sync ")
     person.presses("e")
     person.types("-2")
-    person.presses(.backTab, .backTab)
+    person.presses(.backTab, .backTab, .backTab)
     person.presses(.up, .up, .up)
     person.presses("w")
     await person.sees("Takes away   write:projects")

@@ -104,8 +104,26 @@ import Testing
     state.press(.control("u"))
     #expect(state.press(.control("s")).isEmpty)
     #expect(state.form?.focus == .rateLimit)
-    state.type("60")
+    state.type("6o")
+    #expect(state.press(.control("s")).isEmpty)
+    #expect(state.message == "rate limit: write a number, not \"6o\"")
+    state.press(.backspace)
+    state.type("0 ")
     #expect(state.press(.control("s")).drafts.first?.rateLimit == 60)
+  }
+
+  @Test func tabGoesThroughTheFieldsAsTheyStandOnTheScreen() {
+    var state = creating()
+    var order: [KeyForm.Focus?] = []
+    for _ in 0..<9 {
+      order.append(state.form?.focus)
+      state.press(.tab)
+    }
+    let fields: [KeyForm.Focus] = [
+      .name, .type, .environment, .owner, .expiry, .note, .scopes, .rateLimit, .button,
+    ]
+    #expect(order == fields)
+    #expect(state.form?.focus == .name)
   }
 
   @Test(arguments: ["", "2027-2-1", "2027-02-30", "2026-11-01"])

@@ -29,6 +29,26 @@ import Testing
     #expect(state { $0.graceEndsAt = ManualClock.start + left }.timeToNextChange() == wait)
   }
 
+  /// Rows read their badges from the clock; the counts, the warning and the rows themselves come from the store.
+  @Test(arguments: ["grace", "expiry", "due", "overdue"])
+  func aKeyThatTurnsByTheClockAloneIsAskedForAgain(what: String) {
+    let days = ["due": 46.0, "overdue": 60]
+    let after = (days[what] ?? 1) * RotationPolicy.day
+    var state = state { key in
+      if what == "grace" { key.graceEndsAt = ManualClock.start + after }
+      if what == "expiry" { key.expiresAt = ManualClock.start + after }
+    }
+    state.now = ManualClock.start + after - 1
+    _ = update(&state, .timePassed)
+    #expect(update(&state, .timePassed).isEmpty)
+    state.now = ManualClock.start + after
+    let effects = update(&state, .timePassed)
+    #expect(effects.words == ["page refresh", "counts", "policy"])
+    #expect(update(&state, .timePassed).isEmpty)
+    state.now = ManualClock.start
+    #expect(update(&state, .timePassed).words == ["page refresh", "counts", "policy"])
+  }
+
   @Test func aRevealCountsSeconds() throws {
     var state = state { _ in }
     let secret = Secret(copying: "qx_live_4fG7sK2mPq9XbT1vLw8ZcR5nYj3HdA6eUo9Q2F".utf8)

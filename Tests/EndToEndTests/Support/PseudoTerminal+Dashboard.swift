@@ -24,8 +24,8 @@ extension PseudoTerminal {
     try waitFor("Create API key", sourceLocation: sourceLocation)
     try send(name, sourceLocation: sourceLocation)
     try waitFor("not in use", sourceLocation: sourceLocation)
-    // Over type, environment, owner, expiry, note and rate limit to the scopes.
-    try press(.tab, .tab, .tab, .tab, .tab, .tab, .tab, sourceLocation: sourceLocation)
+    // Over type, environment, owner, expiry and note to the scopes.
+    try press(.tab, .tab, .tab, .tab, .tab, .tab, sourceLocation: sourceLocation)
     try press(.character("r"), .down, .down, .down, .character("w"), sourceLocation: sourceLocation)
     try waitFor("2 selected", sourceLocation: sourceLocation)
   }
