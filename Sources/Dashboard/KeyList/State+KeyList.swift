@@ -61,10 +61,15 @@ extension State {
   }
 
   /// The position holds for the row that was asked about: rows may have come in front of it meanwhile.
-  mutating func takeTally(_ tally: KeyTally, before cursor: KeyCursor?, _ generation: Int) {
-    guard generation == list.generation else { return }
+  ///
+  /// Keys that have come to stand in front of it are loaded: a replaced key, for one, moves up the calendar.
+  mutating func takeTally(_ tally: KeyTally, before cursor: KeyCursor?, _ generation: Int) -> [Effect] {
+    guard generation == list.generation else { return [] }
     list.matching = tally.matching
-    if cursor?.id == list.rows.first?.id { list.position = tally.position }
+    guard cursor?.id == list.rows.first?.id else { return [] }
+    list.position = tally.position
+    list.hasMoreBefore = tally.position > 0
+    return loadMore()
   }
 
   /// After the selection or the rows have changed: scrolls, loads more near the ends, and looks up what the strip and

@@ -6,7 +6,7 @@ extension State {
     if answer.isFromStore { connection.hear(loss: answer.loss, at: now) }
     switch answer {
     case .page(let page, let purpose): return takePage(page, purpose)
-    case .tally(let tally, let cursor, let generation): takeTally(tally, before: cursor, generation)
+    case .tally(let tally, let cursor, let generation): return takeTally(tally, before: cursor, generation)
     case .counts(let counts): self.counts = counts
     case .policy(let policy): self.policy = policy
     case .hourlyRequests(let hourly): return takeHourly(hourly)

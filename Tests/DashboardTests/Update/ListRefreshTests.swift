@@ -30,6 +30,19 @@ import Testing
     #expect(state.list.selected - state.list.top == offset)
   }
 
+  /// A replaced key moves up the calendar, in front of the place from which the rows were read.
+  @Test func aKeyThatHasMovedInFrontOfTheRowsIsLoaded() {
+    var state = State.showing([keys[1]])
+    let cursor = KeyCursor(at: keys[1], in: state.list.sort)
+    let tally = KeyTally(matching: 2, position: 1)
+    let effects = state.receive(.tally(tally, before: cursor, generation: state.list.generation))
+    #expect(effects.words == ["page prepend"])
+    state.answer(effects, from: Shelf(keys: Array(keys[0...1])))
+    #expect(state.list.rows.map(\.name) == ["key-0", "key-1"])
+    #expect(state.selectedName == "key-1")
+    #expect(state.list.top == 0)
+  }
+
   @Test func whereTheSelectedKeyIsGoneTheNextOneIsSelected() {
     var state = scrolled()
     let rest = keys.filter { $0.name != "key-15" }
