@@ -30,32 +30,19 @@ extension KeyFilter {
     _ value: String,
     word: String
   ) throws(KeyFilterProblem) -> Condition {
-    switch qualifier {
-    case "type":
-      return .type(try oneOf(CredentialType.self, value, word))
-    case "env":
-      return .environment(try oneOf(KeyEnvironment.self, value, word))
-    case "is":
-      return .state(try oneOf(State.self, value, word))
-    case "scope":
-      let scope = Scope(rawValue: value.lowercased())
-      guard scope.isKnown else { throw KeyFilterProblem(word: word, expected: Scope.all.map(\.rawValue)) }
-      return .scope(scope)
-    default:
-      guard !value.isEmpty else { throw KeyFilterProblem(word: word, expected: ["a name behind owner:"]) }
-      return .owner(value)
+    let name = value.lowercased()
+    let condition: Condition? =
+      switch qualifier {
+      case "type": CredentialType(rawValue: name).map { .type($0) }
+      case "env": KeyEnvironment(rawValue: name).map { .environment($0) }
+      case "is": State(rawValue: name).map { .state($0) }
+      case "scope": Scope(rawValue: name).isKnown ? .scope(Scope(rawValue: name)) : nil
+      default: value.isEmpty ? nil : .owner(value)
+      }
+    guard let condition else {
+      throw KeyFilterProblem(word: word, expected: values(of: qualifier) ?? ["a name behind owner:"])
     }
-  }
-
-  private static func oneOf<Value: CaseIterable & RawRepresentable<String>>(
-    _: Value.Type,
-    _ value: String,
-    _ word: String
-  ) throws(KeyFilterProblem) -> Value {
-    guard let found = Value(rawValue: value.lowercased()) else {
-      throw KeyFilterProblem(word: word, expected: Value.allCases.map(\.rawValue))
-    }
-    return found
+    return condition
   }
 
   private struct Word {

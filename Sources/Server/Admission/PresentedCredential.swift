@@ -17,7 +17,7 @@ enum PresentedCredential: Sendable {
     let bearers = request.headers[fields: .authorization].lazy.compactMap(Self.bearer)
     var credentials = Array(bearers)
     credentials += request.headers[fields: .apiKey].map { Self.bytes(of: $0) }
-    defer { for index in credentials.indices { credentials[index].wipe() } }
+    defer { for index in credentials.indices { credentials[index].withUnsafeMutableBytes(Secret.overwrite) } }
 
     if let query = request.uri.query, PercentCoding.mayHideCredential(query) {
       throw credentials.isEmpty ? .credentialInURLOnly : .credentialInURL
@@ -52,14 +52,6 @@ enum PresentedCredential: Sendable {
       let scheme = value.prefix { $0 != UInt8(ascii: " ") }
       guard scheme.elementsEqual("bearer".utf8, by: { $0 | 0x20 == $1 }) else { return nil }
       return Array(value.dropFirst(scheme.count).drop { $0 == UInt8(ascii: " ") })
-    }
-  }
-}
-
-extension [UInt8] {
-  fileprivate mutating func wipe() {
-    withUnsafeMutableBytes { bytes in
-      for index in bytes.indices { bytes[index] = 0 }
     }
   }
 }

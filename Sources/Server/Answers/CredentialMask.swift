@@ -3,13 +3,16 @@ enum CredentialMask {
   /// What QODRYX's credentials begin with; those of OAuth are secrets too.
   private static let prefixes = ["live", "test", "ro", "pat", "oauth", "refresh"].map { "qx_\($0)_" }
 
-  /// Whether a credential, whole or in part, stands in `text`.
-  static func finds(in text: some StringProtocol) -> Bool {
+  /// Whether a credential, whole or in part, stands in `text`: a prefix with at least so many characters behind it.
+  static func finds(in text: some StringProtocol, charactersBehind least: Int = 0) -> Bool {
     let bytes = text.utf8
     var place = bytes.startIndex
     while let start = bytes[place...].firstIndex(of: UInt8(ascii: "q")) {
       let rest = bytes[start...]
-      if prefixes.contains(where: { rest.starts(with: $0.utf8) }) { return true }
+      if let prefix = prefixes.first(where: { rest.starts(with: $0.utf8) }) {
+        let body = rest.dropFirst(prefix.utf8.count).prefix(while: isLetterOrDigit)
+        if body.count >= least { return true }
+      }
       place = bytes.index(after: start)
     }
     return false
@@ -17,20 +20,12 @@ enum CredentialMask {
 
   /// Whether more of a credential stands in `text` than its hint shows: a search for `qx_live_4fG7…9Q2F` is none.
   static func findsSecret(in text: some StringProtocol) -> Bool {
-    let bytes = text.utf8
-    var place = bytes.startIndex
-    while let start = bytes[place...].firstIndex(of: UInt8(ascii: "q")) {
-      let rest = bytes[start...]
-      if let prefix = prefixes.first(where: { rest.starts(with: $0.utf8) }) {
-        let body = rest.dropFirst(prefix.utf8.count).prefix { byte in
-          let scalar = Unicode.Scalar(byte)
-          return scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
-        }
-        if body.count > 4 { return true }
-      }
-      place = bytes.index(after: start)
-    }
-    return false
+    finds(in: text, charactersBehind: 5)
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    let character = Character(Unicode.Scalar(byte))
+    return character.isASCII && (character.isLetter || character.isNumber)
   }
 
   /// `text` with `...` for what follows each prefix.

@@ -36,9 +36,6 @@ package struct Style: Hashable, Sendable {
   /// This style, underlined.
   package var underlined: Style { with(\.isUnderlined) }
 
-  /// This style, dimmed.
-  package var dimmed: Style { with(\.isDimmed) }
-
   private func with(_ modifier: WritableKeyPath<Style, Bool>) -> Style {
     var style = self
     style[keyPath: modifier] = true
