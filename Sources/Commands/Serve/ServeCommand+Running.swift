@@ -49,7 +49,7 @@ extension ServeCommand {
     do {
       server = try APIServer(
         store: store,
-        principals: StorePrincipalSource(store: store),
+        principals: store,
         configuration: configuration,
         now: session.now,
         logger: logger,

@@ -68,5 +68,18 @@ package struct AuditEvent: Identifiable, Hashable, Sendable {
     package static let policyChanged = Action(rawValue: "policy.changed")
     package static let projectCreated = Action(rawValue: "project.created")
     package static let projectDeleted = Action(rawValue: "project.deleted")
+    package static let appCreated = Action(rawValue: "app.created")
+    package static let appSecretRotated = Action(rawValue: "app.secret_rotated")
+    package static let appDeleted = Action(rawValue: "app.deleted")
+    package static let accessRequested = Action(rawValue: "oauth.requested")
+    package static let accessApproved = Action(rawValue: "oauth.approved")
+    package static let accessDenied = Action(rawValue: "oauth.denied")
+    /// An app has taken the tokens of an approval.
+    package static let grantCreated = Action(rawValue: "oauth.granted")
+    package static let grantRevoked = Action(rawValue: "oauth.revoked")
+    /// A refresh token was used twice: somebody has a copy. The grant is revoked.
+    package static let refreshReused = Action(rawValue: "oauth.refresh_reused")
+    /// An authorization code was used twice: somebody has a copy. The grant is revoked.
+    package static let codeReplayed = Action(rawValue: "oauth.code_replayed")
   }
 }

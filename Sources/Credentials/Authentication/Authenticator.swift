@@ -2,13 +2,18 @@ package import FoundationEssentials
 
 /// Decides whether a presented credential is accepted: the one home of the order of checks.
 package enum Authenticator {
-  /// A credential's record beside the digest that only a store knows.
-  package struct Candidate: Sendable {
-    package let key: APIKey
+  /// What a store has under a credential's digest.
+  package struct Candidate<Record> {
+    package let record: Record
+    package let type: CredentialType
+    package let standing: Standing
+    /// What only a store knows.
     package let digest: CredentialDigest
 
-    package init(key: APIKey, digest: CredentialDigest) {
-      self.key = key
+    package init(record: Record, type: CredentialType, standing: Standing, digest: CredentialDigest) {
+      self.record = record
+      self.type = type
+      self.standing = standing
       self.digest = digest
     }
   }
@@ -19,25 +24,36 @@ package enum Authenticator {
   ///   - token: the form of what was presented.
   ///   - candidate: what the store has under the token's digest.
   /// - Throws: ``Refusal``.
-  package static func accept(
+  package static func accept<Record>(
     _ token: Token,
-    candidate: Candidate?,
+    candidate: Candidate<Record>?,
     at now: Date
-  ) throws(Refusal) -> APIKey {
-    guard let candidate, candidate.digest == token.digest, candidate.key.type == token.type else {
+  ) throws(Refusal) -> Record {
+    guard let candidate, candidate.digest == token.digest, candidate.type == token.type else {
       throw .unknown
     }
-    if let refusal = refusal(of: candidate.key, at: now) { throw refusal }
-    return candidate.key
+    if let refusal = refusal(of: candidate.standing, at: now) { throw refusal }
+    return candidate.record
   }
 
-  /// The first check that refuses the key as it stands, from the most final to the most passing; nil where the
-  /// next request is accepted.
-  package static func refusal(of key: APIKey, at now: Date) -> Refusal? {
-    if let revokedAt = key.revokedAt { return .revoked(since: revokedAt) }
-    if let expiresAt = key.expiresAt, expiresAt <= now { return .expired(since: expiresAt) }
-    if let graceEndsAt = key.graceEndsAt, graceEndsAt <= now { return .graceEnded(since: graceEndsAt) }
-    if let disabledAt = key.disabledAt { return .disabled(since: disabledAt) }
+  /// The first check that refuses a credential as it stands, from the most final to the most passing; nil where
+  /// the next request is accepted.
+  package static func refusal(of standing: Standing, at now: Date) -> Refusal? {
+    if let revokedAt = standing.revokedAt { return .revoked(since: revokedAt) }
+    if let expiresAt = standing.expiresAt, expiresAt <= now { return .expired(since: expiresAt) }
+    if let graceEndsAt = standing.graceEndsAt, graceEndsAt <= now { return .graceEnded(since: graceEndsAt) }
+    if let disabledAt = standing.disabledAt { return .disabled(since: disabledAt) }
     return nil
+  }
+
+  /// ``refusal(of:at:)`` of a key.
+  package static func refusal(of key: APIKey, at now: Date) -> Refusal? {
+    refusal(of: Standing(key), at: now)
+  }
+}
+
+extension Authenticator.Candidate where Record == APIKey {
+  package init(key: APIKey, digest: CredentialDigest) {
+    self.init(record: key, type: key.type, standing: Standing(key), digest: digest)
   }
 }

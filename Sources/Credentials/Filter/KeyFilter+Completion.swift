@@ -14,7 +14,7 @@ extension KeyFilter {
   /// Everything that can stand behind a qualifier; nil where that is any text.
   static func values(of qualifier: String) -> [String]? {
     switch qualifier {
-    case "type": CredentialType.allCases.map(\.rawValue)
+    case "type": CredentialType.listed.map(\.rawValue)
     case "env": KeyEnvironment.allCases.map(\.rawValue)
     case "is": State.allCases.map(\.rawValue)
     case "scope": Scope.all.map(\.rawValue)

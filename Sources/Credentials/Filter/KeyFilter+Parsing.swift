@@ -33,7 +33,7 @@ extension KeyFilter {
     let name = value.lowercased()
     let condition: Condition? =
       switch qualifier {
-      case "type": CredentialType(rawValue: name).map { .type($0) }
+      case "type": CredentialType.listed.first { $0.rawValue == name }.map { .type($0) }
       case "env": KeyEnvironment(rawValue: name).map { .environment($0) }
       case "is": State(rawValue: name).map { .state($0) }
       case "scope": Scope(rawValue: name).isKnown ? .scope(Scope(rawValue: name)) : nil

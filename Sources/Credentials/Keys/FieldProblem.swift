@@ -22,6 +22,8 @@ package struct FieldProblem: Hashable, Sendable {
     case grace
     case policy
     case description
+    case redirectURI = "redirect URI"
+    case code
     case idempotencyKey = "Idempotency-Key"
   }
 }

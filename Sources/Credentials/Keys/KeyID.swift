@@ -1,4 +1,5 @@
-/// The public name of a key's record: `key_01J8ZC4M9Q2F7T0V`, or `pat_…` for a personal token.
+/// The public name of a credential's record: `key_01J8ZC4M9Q2F7T0V`, `pat_…` for a personal token, `grt_…` for
+/// what a person has allowed an app.
 ///
 /// Behind the prefix stands a ``TimedIdentifier``, so that identifiers sort by creation.
 package struct KeyID: RawRepresentable, Hashable, Sendable, Codable {
@@ -13,7 +14,12 @@ package struct KeyID: RawRepresentable, Hashable, Sendable, Codable {
     milliseconds: Int64,
     using generator: inout some RandomNumberGenerator
   ) -> KeyID {
-    let prefix = type == .personal ? "pat_" : "key_"
+    let prefix =
+      switch type {
+      case .live, .test, .readOnly, .clientSecret: "key_"
+      case .personal: "pat_"
+      case .access, .refresh: "grt_"
+      }
     return KeyID(rawValue: prefix + TimedIdentifier.make(milliseconds: milliseconds, using: &generator))
   }
 }

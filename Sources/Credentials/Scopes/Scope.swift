@@ -41,12 +41,14 @@ package struct Scope: RawRepresentable, Hashable, Sendable, Codable {
 
   package static let all = platform + management
 
-  /// The scopes that a credential of this type may hold: a read-only key reads, and only a person manages keys.
+  /// The scopes that a credential of this type may hold: a read-only key reads, and only a person manages keys. An access token may hold what its app is
+  /// allowed besides.
   package static func grantable(to type: CredentialType) -> [Scope] {
     switch type {
     case .live, .test: platform
     case .readOnly: platform.filter { $0.access == .read }
-    case .personal: all
+    case .personal, .access: all
+    case .refresh, .clientSecret: []
     }
   }
 }

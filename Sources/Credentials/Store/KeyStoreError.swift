@@ -17,6 +17,9 @@ package enum KeyStoreError: Error, Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable {
     case key
     case project
+    case app
+    case approval = "pending approval"
+    case grant
   }
 }
 

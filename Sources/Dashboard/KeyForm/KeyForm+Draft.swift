@@ -64,7 +64,7 @@ extension KeyForm {
     case .note: .note
     case .owner: .owner
     case .rateLimit: .rateLimit
-    case .name, .reason, .grace, .policy, .description, .idempotencyKey: .name
+    case .name, .reason, .grace, .policy, .description, .idempotencyKey, .redirectURI, .code: .name
     }
   }
 

@@ -41,16 +41,16 @@ package struct UserRecord: Codable, Hashable, Sendable {
     }
   }
 
-  package init(_ key: APIKey) {
-    name = key.owner
-    kind = key.type == .personal ? .person : .service
+  package init(_ principal: Principal) {
+    name = principal.owner
+    kind = principal.isPersonal ? .person : .service
     credential = Credential(
-      id: key.id.rawValue,
-      name: key.name,
-      type: key.type,
-      scopes: key.scopes.ordered,
-      environment: key.environment,
-      expiresAt: key.expiresAt
+      id: principal.id.rawValue,
+      name: principal.name,
+      type: principal.type,
+      scopes: principal.scopes.ordered,
+      environment: principal.environment,
+      expiresAt: principal.expiresAt
     )
   }
 }

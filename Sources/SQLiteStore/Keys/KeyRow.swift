@@ -65,12 +65,9 @@ extension APIKey {
   ///
   /// - Throws: ``KeyStoreError/unusable(_:)`` for a type that this version does not know.
   init(_ row: Row) throws {
-    guard let type = CredentialType(rawValue: row[1]) else {
-      throw KeyStoreError.unusable("a key has the type \(row[1] as String), which this qodryx does not know")
-    }
     self.init(
       id: KeyID(rawValue: row[0]),
-      type: type,
+      type: try CredentialType(stored: row[1]),
       hint: CredentialHint(head: row[2], tail: row[3]),
       name: row[4],
       scopes: ScopeSet(joined: row[5] as String),

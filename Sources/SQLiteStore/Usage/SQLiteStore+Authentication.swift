@@ -14,11 +14,42 @@ extension SQLiteStore {
         let digest = CredentialDigest(stored: [UInt8](row["digest"] as Data))
         return Authenticator.Candidate(key: try APIKey(row), digest: digest)
       }
-      do throws(Refusal) {
-        return .success(try Authenticator.accept(token, candidate: candidate, at: now))
-      } catch {
-        return .failure(error)
-      }
+      return accept(token, candidate, at: now)
+    }
+  }
+
+  private func accept<Record>(
+    _ token: Token,
+    _ candidate: Authenticator.Candidate<Record>?,
+    at now: Date
+  ) -> Result<Record, Refusal> {
+    do throws(Refusal) {
+      return .success(try Authenticator.accept(token, candidate: candidate, at: now))
+    } catch {
+      return .failure(error)
+    }
+  }
+}
+
+extension SQLiteStore: PrincipalSource {
+  package func principal(for token: Token) async throws(KeyStoreError) -> Result<Principal, Refusal> {
+    let now = instant
+    return try lookOnce { db in
+      let statement = try db.cachedStatement(
+        sql: "SELECT \(PrincipalRow.columns) FROM keys WHERE digest = ?"
+      )
+      let row = try Row.fetchOne(statement, arguments: [Data(token.digest.bytes)])
+      return accept(token, try row.map(PrincipalRow.candidate), at: now)
+    }
+  }
+
+  package func record(of refused: Token) async throws(KeyStoreError) -> KeyID? {
+    try lookOnce { db in
+      let statement = try db.cachedStatement(sql: "SELECT id FROM keys WHERE digest = ? AND type = ?")
+      return try String.fetchOne(
+        statement,
+        arguments: [Data(refused.digest.bytes), refused.type.rawValue]
+      ).map(KeyID.init(rawValue:))
     }
   }
 }

@@ -52,14 +52,14 @@ struct Gate: Sendable {
     route: String
   ) throws(RequestFailure) {
     guard let missing = scopes.first(where: { !principal.holds($0) }) else { return }
-    let details = "the \(principal.key.type.noun) does not hold the scope \(missing)"
+    let details = "the \(principal.type.noun) does not hold the scope \(missing)"
     throw forbid(principal, scopes, context, route: route, missing: missing, details)
   }
 
   /// Records a request that was let in.
   func accept(_ principal: Principal, _ scopes: [Scope], _ context: ServerContext, route: String) {
     note("accepted", context)
-    record(principal.key.id, route, scopes.first, context, refusal: nil)
+    record(principal.id, route, scopes.first, context, refusal: nil)
   }
 
   /// Records a refusal that no scope would change, or that `missing` would.
@@ -81,7 +81,7 @@ struct Gate: Sendable {
   func refuse(_ principal: Principal, _ missing: Scope?, _ context: ServerContext, route: String) {
     let refusal = UseRefusal.insufficientScope
     note(refusal.name, context)
-    record(principal.key.id, route, missing, context, refusal: refusal)
+    record(principal.id, route, missing, context, refusal: refusal)
   }
 
   private func limit(
@@ -89,22 +89,21 @@ struct Gate: Sendable {
     _ context: ServerContext,
     route: String
   ) throws(RequestFailure) {
-    let key = principal.key
-    context.trace.note(key.id)
+    context.trace.note(principal.id)
     let verdict = requests.take(
-      key.id,
-      limit: key.rateLimit,
-      replacing: key.replaces,
-      replacedBy: key.replacedBy
+      principal.id,
+      limit: principal.rateLimit,
+      replacing: principal.replaces,
+      replacedBy: principal.replacedBy
     )
     context.trace.note(verdict)
     guard verdict.isAllowed else {
       let refusal = UseRefusal.rateLimited
       note(refusal.name, context)
-      record(key.id, route, nil, context, refusal: refusal)
+      record(principal.id, route, nil, context, refusal: refusal)
       throw .rateLimited(
         verdict,
-        "the \(key.type.noun) allows \(key.rateLimit) requests a minute; wait \(verdict.retryAfter) s"
+        "the \(principal.type.noun) allows \(principal.rateLimit) requests a minute; wait \(verdict.retryAfter) s"
       )
     }
   }
@@ -127,9 +126,9 @@ struct Gate: Sendable {
     _ context: ServerContext,
     route: String
   ) async throws(KeyStoreError) {
-    guard refusal != .unknown, let key = try await principals.record(of: token) else { return }
-    context.trace.note(key.id)
-    record(key.id, route, nil, context, refusal: .credential(refusal))
+    guard refusal != .unknown, let id = try await principals.record(of: token) else { return }
+    context.trace.note(id)
+    record(id, route, nil, context, refusal: .credential(refusal))
   }
 
   private func note(_ verdict: String, _ context: ServerContext) {

@@ -25,7 +25,8 @@ extension RequestFailure {
     guard let type else {
       return unauthorized(wasSent: true, "The credential is not an API key of QODRYX")
     }
-    let name = "The \(type == .personal ? "personal token" : "API key") '\(type.prefix)...'"
+    let noun = CredentialType.keyTypes.contains(type) ? "API key" : type.title
+    let name = "The \(noun) '\(type.prefix)...'"
     return unauthorized(wasSent: true, "\(name) \(reason(refusal))")
   }
 

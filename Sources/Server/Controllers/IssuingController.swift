@@ -32,7 +32,7 @@ struct IssuingController: Controller {
       scopes: ScopeSet(body.scopes),
       environment: try KeyEnvironment(wire: body.environment) ?? (type == .test ? .development : .production),
       note: body.description ?? "",
-      owner: body.owner ?? context.principal.key.owner,
+      owner: body.owner ?? context.principal.owner,
       expiresAt: body.expiresAt,
       rateLimit: body.rateLimitPerMinute ?? KeyDraft.defaultRateLimit
     )
@@ -46,7 +46,7 @@ struct IssuingController: Controller {
       type: .personal,
       scopes: ScopeSet(body.scopes),
       note: body.description ?? "",
-      owner: context.principal.key.owner,
+      owner: context.principal.owner,
       expiresAt: body.expiresAt,
       rateLimit: body.rateLimitPerMinute ?? KeyDraft.defaultRateLimit
     )
@@ -87,7 +87,7 @@ struct IssuingController: Controller {
     }
     let key = try await store.key(try context.keyID())
     try context.requireHeld(key.scopes)
-    guard key.type != .personal || key.owner == context.principal.key.owner else {
+    guard key.type != .personal || key.owner == context.principal.owner else {
       throw RequestFailure.insufficientScope(
         [],
         "a personal token is rotated by the person whom it stands for"
@@ -117,7 +117,7 @@ struct IssuingController: Controller {
     var digest = SHA256()
     digest.update(data: Data("\(request.method.rawValue) \(request.uri.path)\n".utf8))
     digest.update(data: body)
-    return IdempotentOrder(caller: context.principal.key.id, key: key, digest: Array(digest.finalize()))
+    return IdempotentOrder(caller: context.principal.id, key: key, digest: Array(digest.finalize()))
   }
 }
 
@@ -126,10 +126,10 @@ extension AuthenticatedContext {
   ///
   /// - Throws: ``RequestFailure`` with 403.
   func requireHeld(_ scopes: ScopeSet) throws(RequestFailure) {
-    let missing = scopes.subtracting(principal.key.scopes).ordered
+    let missing = scopes.subtracting(principal.scopes).ordered
     guard missing.isEmpty else {
       let list = missing.map(\.rawValue).joined(separator: ", ")
-      throw .insufficientScope(missing, "the \(principal.key.type.noun) does not hold \(list) itself")
+      throw .insufficientScope(missing, "the \(principal.type.noun) does not hold \(list) itself")
     }
   }
 }

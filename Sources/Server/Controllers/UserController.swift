@@ -6,7 +6,7 @@ struct UserController: Controller {
   var endpoints: [Endpoint] {
     [
       Endpoint(.get, "/v1/user", needs: nil) { _, context in
-        .json(UserRecord(context.principal.key))
+        .json(UserRecord(context.principal))
       }
     ]
   }

@@ -15,15 +15,15 @@ struct VerifyController: Controller {
     let (scopes, route) = try need(request, context)
     try gate.authorize(context.principal, scopes, context.base, route: route)
     gate.accept(context.principal, scopes, context.base, route: route)
-    let key = context.principal.key
+    let principal = context.principal
     return Response(
       status: .ok,
       headers: [
-        .verifiedKeyID: key.id.rawValue,
-        .verifiedType: key.type.rawValue,
-        .verifiedOwner: PercentCoding.headerText(key.owner),
-        .verifiedScopes: key.scopes.joined,
-        .verifiedEnvironment: key.environment?.rawValue ?? "none",
+        .verifiedKeyID: principal.id.rawValue,
+        .verifiedType: principal.type.rawValue,
+        .verifiedOwner: PercentCoding.headerText(principal.owner),
+        .verifiedScopes: principal.scopes.joined,
+        .verifiedEnvironment: principal.environment?.rawValue ?? "none",
       ]
     )
   }

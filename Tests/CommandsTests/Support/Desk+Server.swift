@@ -17,7 +17,7 @@ extension Desk {
     let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     let application = try buildApplication(
       store: store,
-      principals: StorePrincipalSource(store: store),
+      principals: store,
       configuration: ServerConfiguration(port: 0),
       now: clock.now,
       logger: logger,

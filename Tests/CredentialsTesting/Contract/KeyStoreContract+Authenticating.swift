@@ -5,7 +5,7 @@ import Testing
 extension KeyStoreContract {
   static let authenticating: [Rule] = [
     Rule("the secret of a new key authenticates") { store, _ in
-      for type in CredentialType.allCases {
+      for type in CredentialType.listed {
         let issued = try await store.create(Samples.draft("of-\(type.rawValue)", type: type), by: .ops1)
         #expect(try await store.authenticate(issued.secret).get() == issued.key)
       }
@@ -13,7 +13,7 @@ extension KeyStoreContract {
     Rule("a well-formed credential that was never issued is unknown") { store, _ in
       _ = try await store.issue("scanner")
       var generator = SeededGenerator(seed: 7)
-      for type in CredentialType.allCases {
+      for type in CredentialType.listed {
         let foreign = Token.issue(type, using: &generator)
         #expect(try await store.refusal(of: foreign) == .unknown)
       }
@@ -21,7 +21,7 @@ extension KeyStoreContract {
     Rule("a relabelled credential is unknown, though its checksum is right") { store, _ in
       let issued = try await store.issue("scanner")
       let credential = issued.secret.withBytes { String(decoding: $0, as: UTF8.self) }
-      for other in CredentialType.allCases where other != .live {
+      for other in CredentialType.listed where other != .live {
         let relabelled = ReferenceChecksum.relabelled(credential, from: "qx_live_", to: other.prefix)
         let secret = Secret(copying: Array(relabelled.utf8))
         #expect(try Token(parsing: secret).type == other)

@@ -16,7 +16,7 @@ struct AuthenticatorTests {
     token = try Token(parsing: secret)
   }
 
-  private func refusal(_ candidate: Authenticator.Candidate?) -> Refusal? {
+  private func refusal(_ candidate: Authenticator.Candidate<APIKey>?) -> Refusal? {
     do {
       _ = try Authenticator.accept(token, candidate: candidate, at: now)
       return nil

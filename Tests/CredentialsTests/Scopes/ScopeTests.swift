@@ -28,7 +28,7 @@ struct ScopeTests {
     let scope = Scope(rawValue: text)
     #expect(scope.rawValue == text)
     #expect(!scope.isKnown)
-    for type in CredentialType.allCases {
+    for type in CredentialType.listed {
       #expect(!Scope.grantable(to: type).contains(scope))
     }
   }

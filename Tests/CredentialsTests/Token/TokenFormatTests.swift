@@ -55,7 +55,11 @@ struct TokenFormatTests {
   }
 
   @Test func prefixesAreThoseOfTheDocument() {
-    #expect(CredentialType.allCases.map(\.prefix) == ["qx_live_", "qx_test_", "qx_ro_", "qx_pat_"])
+    #expect(
+      CredentialType.allCases.map(\.prefix) == [
+        "qx_live_", "qx_test_", "qx_ro_", "qx_pat_", "qx_oauth_", "qx_refresh_", "qx_secret_",
+      ]
+    )
   }
 
   @Test func theSameNumbersGiveTheSameCredentialAndOthersAnother() {

@@ -14,7 +14,8 @@ struct TokenProblemTests {
     ("qx_live", .unknownPrefix),
     ("QX_LIVE_4fG7sK2mPq9XbT1vLw8ZcR5nYj3HdA6e043tiN", .unknownPrefix),
     (" " + valid, .unknownPrefix),
-    ("qx_oauth_4fG7sK2mPq9XbT1vLw8ZcR5nYj3HdA6e043tiN", .unknownPrefix),
+    ("qx_api_4fG7sK2mPq9XbT1vLw8ZcR5nYj3HdA6e043tiN", .unknownPrefix),
+    ("qx_oauth_4fG7sK2mPq9XbT1vLw8ZcR5nYj3HdA6e043tiN", .wrongChecksum(.access)),
     ("Bearer " + valid, .unknownPrefix),
     ("qx_live_", .wrongLength(.live, found: 0)),
     ("qx_pat_abc123", .wrongLength(.personal, found: 6)),
@@ -100,7 +101,7 @@ struct TokenProblemTests {
     #expect(TokenProblem.wrongLength(.personal, found: 6).claimedType == .personal)
     #expect(
       TokenProblem.unknownPrefix.description
-        == "it begins with none of qx_live_, qx_test_, qx_ro_, qx_pat_"
+        == "it begins with none of qx_live_, qx_test_, qx_ro_, qx_pat_, qx_oauth_, qx_refresh_, qx_secret_"
     )
     #expect(
       TokenProblem.wrongLength(.personal, found: 6).description

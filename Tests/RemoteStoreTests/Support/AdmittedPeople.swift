@@ -43,7 +43,7 @@ final class AdmittedPeople: PrincipalSource {
         expiresAt: nil,
         rotateBy: RotationPolicy.standard.rotateBy(created: ManualClock.start)
       )
-      people[name] = Person(secret: secret, token: token, principal: Principal(key: key))
+      people[name] = Person(secret: secret, token: token, principal: Principal(key))
       return secret
     }
   }
@@ -58,5 +58,5 @@ final class AdmittedPeople: PrincipalSource {
     return person.map { .success($0.principal) } ?? .failure(.unknown)
   }
 
-  func record(of refused: Token) -> APIKey? { nil }
+  func record(of refused: Token) -> KeyID? { nil }
 }

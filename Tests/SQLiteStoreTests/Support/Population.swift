@@ -30,7 +30,7 @@ enum Population {
     at now: Date,
     using random: inout SeededGenerator
   ) -> KeyDraft {
-    let type = CredentialType.allCases.randomElement(using: &random) ?? .live
+    let type = CredentialType.listed.randomElement(using: &random) ?? .live
     let scopes = Scope.grantable(to: type).shuffled(using: &random).prefix(
       Int.random(in: 1...3, using: &random)
     )

@@ -57,7 +57,7 @@ import Testing
     let build = { (configuration: ServerConfiguration) in
       _ = try buildApplication(
         store: stage.store,
-        principals: StorePrincipalSource(store: stage.store),
+        principals: stage.store,
         configuration: configuration,
         now: stage.clock.now,
         logger: stage.log.logger

@@ -23,7 +23,7 @@ import Testing
     }
   }
 
-  @Test(arguments: CredentialType.allCases)
+  @Test(arguments: CredentialType.listed)
   func whoHoldsTheScopePassesAndNobodyElse(_ type: CredentialType) async throws {
     let all = try await stage.issue(type, rateLimit: 100_000).secret
     let guarded = guarded
@@ -73,7 +73,7 @@ extension Endpoints {
   static func sample(_ stage: Stage) -> Endpoints {
     let now = stage.clock.now
     let gate = Gate(
-      principals: StorePrincipalSource(store: stage.store),
+      principals: stage.store,
       requests: RateLimiter(capacity: 1, now: now),
       failures: RateLimiter(capacity: 1, now: now),
       failuresPerMinute: 1,

@@ -22,7 +22,7 @@ import Testing
     let (ports, port) = AsyncStream<Int>.makeStream()
     let application = try buildApplication(
       store: stage.store,
-      principals: StorePrincipalSource(store: stage.store),
+      principals: stage.store,
       configuration: ServerConfiguration(port: 0),
       now: stage.clock.now,
       logger: stage.log.logger,
@@ -66,7 +66,7 @@ import Testing
     let secret = try await stage.issue().secret
     let application = try buildApplication(
       store: stage.store,
-      principals: StorePrincipalSource(store: stage.store),
+      principals: stage.store,
       configuration: ServerConfiguration(host: "0.0.0.0", tls: files),
       now: stage.clock.now,
       logger: stage.log.logger

@@ -8,7 +8,7 @@ struct FixedPrincipals: PrincipalSource {
 
   func principal(for token: Token) async throws(KeyStoreError) -> Result<Principal, Refusal> {
     switch answer {
-    case .success(let key): return .success(Principal(key: key))
+    case .success(let key): return .success(Principal(key))
     case .failure(let error): throw error
     }
   }

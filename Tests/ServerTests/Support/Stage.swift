@@ -38,7 +38,7 @@ final class Stage: Sendable {
   ) async throws -> Outcome {
     let application = try buildApplication(
       store: store,
-      principals: principals ?? StorePrincipalSource(store: store),
+      principals: principals ?? store,
       configuration: configuration,
       now: clock.now,
       logger: log.logger

@@ -1,0 +1,32 @@
+/// What a device without a browser asks for (RFC 8628, section 3.1), checked.
+package struct DeviceRequest: Hashable, Sendable {
+  package let app: AppID
+  package let scopes: ScopeSet
+  package let address: String
+  /// Where it says it runs; may be empty.
+  package let device: String
+
+  package init(app: AppID, scopes: ScopeSet, address: String, device: String) {
+    self.app = app
+    self.scopes = scopes
+    self.address = address
+    self.device = device
+  }
+}
+
+/// A device's request that waits for a person.
+package struct BegunDeviceAuthorization: Sendable {
+  package let approval: Approval
+  package let code: UserCode
+  package let deviceCode: Secret
+
+  /// Seconds between two questions of the device; 5 more after every one that comes too early (RFC 8628, section
+  /// 3.5).
+  package static let interval = 5
+
+  package init(approval: Approval, code: UserCode, deviceCode: Secret) {
+    self.approval = approval
+    self.code = code
+    self.deviceCode = deviceCode
+  }
+}
