@@ -16,6 +16,7 @@ let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "sw
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTP = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 
 let package = Package(
@@ -31,6 +32,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
@@ -47,7 +49,11 @@ let package = Package(
     // Where keys are kept.
     .target(
       name: "SQLiteStore",
-      dependencies: ["Credentials", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Credentials",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: settings
     ),
 
@@ -58,7 +64,8 @@ let package = Package(
     .target(
       name: "Server",
       dependencies: [
-        "Credentials", "QodryxAPI", crypto, hummingbird, logging, nio, nioPosix, nioHTTP, lifecycle,
+        "Credentials", "QodryxAPI", crypto, hummingbird, logging, nio, nioPosix, nioHTTP, nioHTTPTypes,
+        lifecycle,
         .product(name: "HummingbirdTLS", package: "hummingbird"),
       ],
       swiftSettings: settings

@@ -71,7 +71,8 @@ extension ReportUsageRequest.Use {
       route: use.route,
       scope: use.scope?.rawValue,
       refusal: use.refusal?.name,
-      refusedSince: use.refusal?.since
+      refusedSince: use.refusal?.since,
+      count: use.count == 1 ? nil : use.count
     )
   }
 }

@@ -17,6 +17,7 @@ package final class SQLiteStore: KeyStore {
   private let readers: ConnectionThreads
   private let writer: ConnectionThreads
   private let lookups: ConnectionStock
+  let principals: PrincipalLookups
   /// Closed. It is kept because letting go of it would start Dispatch's threads (see ``ConnectionThreads``).
   private let firstLook: DatabaseQueue
   private let now: @Sendable () -> Date
@@ -45,6 +46,11 @@ package final class SQLiteStore: KeyStore {
     writer = ConnectionThreads(name: "store writer", limit: 1) { connection }
     readers = ConnectionThreads(name: "store reader", limit: 3) { try Self.readingConnection(to: file) }
     lookups = ConnectionStock { try Self.readingConnection(to: file) }
+    principals = PrincipalLookups(
+      file: file.path,
+      count: 2 * ProcessInfo.processInfo.activeProcessorCount,
+      mappedBytes: Self.mappedBytes
+    )
     self.firstLook = firstLook
     self.now = now
     self.random = Mutex(random)
@@ -85,13 +91,15 @@ package final class SQLiteStore: KeyStore {
     return try DatabaseQueue(path: file.path, configuration: readonly)
   }
 
+  /// How much of the file is mapped at most: a search through a large store would spend its time in system calls.
+  private static let mappedBytes = 1 << 30
+
   static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { db in
       db.add(function: SearchText.containsText)
-      // A search through a large store would spend its time in system calls: the file is mapped, up to 1 GiB.
-      try db.execute(sql: "PRAGMA mmap_size = 1073741824")
+      try db.execute(sql: "PRAGMA mmap_size = \(mappedBytes)")
     }
     return configuration
   }
@@ -147,6 +155,7 @@ package final class SQLiteStore: KeyStore {
     // checkpoint disturbs nobody; the last connection to close then tidies up, which only a writing one can
     // do.
     lookups.close()
+    principals.close()
     readers.stop()
     await readers.finished()
     _ = await writer.run { connection in

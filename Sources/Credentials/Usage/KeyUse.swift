@@ -1,9 +1,10 @@
 package import FoundationEssentials
 
-/// One request with a credential.
+/// A request with a credential, or several that were alike.
 package struct KeyUse: Hashable, Sendable {
   package let keyID: KeyID
-  package let at: Date
+  /// When the last of them came.
+  package var at: Date
   /// Where it came from: an IP address, or the host's own name for a local use.
   package let address: String
   /// `GET /v1/projects`: the route, never the query.
@@ -12,6 +13,11 @@ package struct KeyUse: Hashable, Sendable {
   package let scope: Scope?
   /// nil for an accepted request.
   package let refusal: UseRefusal?
+  /// How many there were, at least 1.
+  package var count: Int
+
+  /// How many can be told of at once.
+  package static let counts = 1...1_000_000_000
 
   package init(
     keyID: KeyID,
@@ -19,7 +25,8 @@ package struct KeyUse: Hashable, Sendable {
     address: String,
     route: String,
     scope: Scope?,
-    refusal: UseRefusal? = nil
+    refusal: UseRefusal? = nil,
+    count: Int = 1
   ) {
     self.keyID = keyID
     self.at = at
@@ -27,5 +34,6 @@ package struct KeyUse: Hashable, Sendable {
     self.route = route
     self.scope = scope
     self.refusal = refusal
+    self.count = count
   }
 }

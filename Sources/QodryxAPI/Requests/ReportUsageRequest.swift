@@ -20,6 +20,8 @@ package struct ReportUsageRequest: RequestBody, Hashable {
     package var refusal: String?
     /// Since when, where the refusal has a beginning; the time of the request where nobody says.
     package var refusedSince: Date?
+    /// How many requests were alike in all of this, ``at`` being the last; 1 where nobody says.
+    package var count: Int?
 
     package init(
       keyID: String,
@@ -28,7 +30,8 @@ package struct ReportUsageRequest: RequestBody, Hashable {
       route: String,
       scope: String?,
       refusal: String?,
-      refusedSince: Date?
+      refusedSince: Date?,
+      count: Int? = nil
     ) {
       self.keyID = keyID
       self.at = at
@@ -37,6 +40,7 @@ package struct ReportUsageRequest: RequestBody, Hashable {
       self.scope = scope
       self.refusal = refusal
       self.refusedSince = refusedSince
+      self.count = count
     }
 
     enum CodingKeys: String, CodingKey {
@@ -47,6 +51,7 @@ package struct ReportUsageRequest: RequestBody, Hashable {
       case scope
       case refusal
       case refusedSince = "refused_since"
+      case count
     }
   }
 

@@ -91,3 +91,13 @@ extension APIKey {
     graceEndsAt = (row[22] as Int64?).map(Date.init(milliseconds:))
   }
 }
+
+extension CredentialType {
+  /// - Throws: ``KeyStoreError/unusable(_:)`` for a type that this version does not know.
+  init(stored name: String) throws {
+    guard let type = CredentialType(rawValue: name) else {
+      throw KeyStoreError.unusable("a key has the type \(name), which this qodryx does not know")
+    }
+    self = type
+  }
+}

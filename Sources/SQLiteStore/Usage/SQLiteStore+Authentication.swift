@@ -32,18 +32,15 @@ extension SQLiteStore {
 }
 
 extension SQLiteStore: PrincipalSource {
-  package func principal(for token: Token) async throws(KeyStoreError) -> Result<Principal, Refusal> {
-    let now = instant
-    return try lookOnce { db in
-      let statement = try db.cachedStatement(
-        sql: "SELECT \(PrincipalRow.columns) FROM keys WHERE digest = ?"
-      )
-      let row = try Row.fetchOne(statement, arguments: [Data(token.digest.bytes)])
-      return accept(token, try row.map(PrincipalRow.candidate), at: now)
+  package func principal(for token: Token) throws(KeyStoreError) -> Result<Principal, Refusal> {
+    do {
+      return accept(token, try principals.candidate(token.digest), at: instant)
+    } catch {
+      throw KeyStoreError(error, file: file.path)
     }
   }
 
-  package func record(of refused: Token) async throws(KeyStoreError) -> KeyID? {
+  package func record(of refused: Token) throws(KeyStoreError) -> KeyID? {
     try lookOnce { db in
       let statement = try db.cachedStatement(sql: "SELECT id FROM keys WHERE digest = ? AND type = ?")
       return try String.fetchOne(

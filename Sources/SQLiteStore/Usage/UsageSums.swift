@@ -25,10 +25,10 @@ struct UsageSums {
     for use in uses {
       let clock = UsageClock(use.at)
       let field: WritableKeyPath<Count, Int> = use.refusal == nil ? \.allowed : \.refused
-      hours[clock.hour, default: Count()][keyPath: field] += 1
-      days[clock.day, default: Count()][keyPath: field] += 1
+      hours[clock.hour, default: Count()][keyPath: field] += use.count
+      days[clock.day, default: Count()][keyPath: field] += use.count
       guard use.refusal == nil else { continue }
-      addresses[Address(hour: clock.hour, address: use.address), default: 0] += 1
+      addresses[Address(hour: clock.hour, address: use.address), default: 0] += use.count
       if let scope = use.scope { scopes[scope] = max(scopes[scope] ?? clock.day, clock.day) }
       if last.map({ $0.at <= use.at }) ?? true { last = use }
     }

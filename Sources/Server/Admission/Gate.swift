@@ -21,22 +21,22 @@ struct Gate: Sendable {
   /// owner out.
   ///
   /// - Throws: ``RequestFailure``, `KeyStoreError`.
-  func authenticate(_ request: Request, _ context: ServerContext, route: String) async throws -> Principal {
+  func authenticate(_ request: Request, _ visit: Visit, route: String) throws -> Principal {
     switch try PresentedCredential(request) {
     case .none:
-      note("missing", context)
+      note("missing", visit)
       throw RequestFailure.noCredential
     case .malformed(let problem):
-      try countRefusal(.malformed(problem), context)
+      try countRefusal(.malformed(problem), visit)
       throw RequestFailure.refused(.malformed(problem), type: problem.claimedType)
     case .wellFormed(let token):
-      switch try await principals.principal(for: token) {
+      switch try principals.principal(for: token) {
       case .success(let principal):
-        try limit(principal, context, route: route)
+        try limit(principal, visit, route: route)
         return principal
       case .failure(let refusal):
-        try countRefusal(refusal, context)
-        try await recordRefusal(refusal, of: token, context, route: route)
+        try countRefusal(refusal, visit)
+        try recordRefusal(refusal, of: token, visit, route: route)
         throw RequestFailure.refused(refusal, type: token.type)
       }
     }
@@ -48,18 +48,18 @@ struct Gate: Sendable {
   func authorize(
     _ principal: Principal,
     _ scopes: [Scope],
-    _ context: ServerContext,
+    _ visit: Visit,
     route: String
   ) throws(RequestFailure) {
     guard let missing = scopes.first(where: { !principal.holds($0) }) else { return }
     let details = "the \(principal.type.noun) does not hold the scope \(missing)"
-    throw forbid(principal, scopes, context, route: route, missing: missing, details)
+    throw forbid(principal, scopes, visit, route: route, missing: missing, details)
   }
 
   /// Records a request that was let in.
-  func accept(_ principal: Principal, _ scopes: [Scope], _ context: ServerContext, route: String) {
-    note("accepted", context)
-    record(principal.id, route, scopes.first, context, refusal: nil)
+  func accept(_ principal: Principal, _ scopes: [Scope], _ visit: Visit, route: String) {
+    note("accepted", visit)
+    record(principal.id, route, scopes.first, visit, refusal: nil)
   }
 
   /// Records a refusal that no scope would change, or that `missing` would.
@@ -68,39 +68,39 @@ struct Gate: Sendable {
   func forbid(
     _ principal: Principal,
     _ scopes: [Scope],
-    _ context: ServerContext,
+    _ visit: Visit,
     route: String,
     missing: Scope? = nil,
     _ details: String
   ) -> RequestFailure {
-    refuse(principal, missing, context, route: route)
+    refuse(principal, missing, visit, route: route)
     return .insufficientScope(scopes, details)
   }
 
   /// Records a request of a credential that is accepted, but may not do this.
-  func refuse(_ principal: Principal, _ missing: Scope?, _ context: ServerContext, route: String) {
+  func refuse(_ principal: Principal, _ missing: Scope?, _ visit: Visit, route: String) {
     let refusal = UseRefusal.insufficientScope
-    note(refusal.name, context)
-    record(principal.id, route, missing, context, refusal: refusal)
+    note(refusal.name, visit)
+    record(principal.id, route, missing, visit, refusal: refusal)
   }
 
   private func limit(
     _ principal: Principal,
-    _ context: ServerContext,
+    _ visit: Visit,
     route: String
   ) throws(RequestFailure) {
-    context.trace.note(principal.id)
+    visit.trace.note(principal.id)
     let verdict = requests.take(
       principal.id,
       limit: principal.rateLimit,
       replacing: principal.replaces,
       replacedBy: principal.replacedBy
     )
-    context.trace.note(verdict)
+    visit.trace.note(verdict)
     guard verdict.isAllowed else {
       let refusal = UseRefusal.rateLimited
-      note(refusal.name, context)
-      record(principal.id, route, nil, context, refusal: refusal)
+      note(refusal.name, visit)
+      record(principal.id, route, nil, visit, refusal: refusal)
       throw .rateLimited(
         verdict,
         "the \(principal.type.noun) allows \(principal.rateLimit) requests a minute; wait \(verdict.retryAfter) s"
@@ -109,13 +109,13 @@ struct Gate: Sendable {
   }
 
   /// - Throws: ``RequestFailure`` with 429 where the address has presented too many.
-  private func countRefusal(_ refusal: Refusal, _ context: ServerContext) throws(RequestFailure) {
-    note(refusal.name, context)
-    let verdict = failures.take(context.client.neighbourhood, limit: failuresPerMinute)
+  private func countRefusal(_ refusal: Refusal, _ visit: Visit) throws(RequestFailure) {
+    note(refusal.name, visit)
+    let verdict = failures.take(visit.client.neighbourhood, limit: failuresPerMinute)
     guard verdict.isAllowed else {
       throw .rateLimited(
         verdict,
-        "too many refused credentials from \(context.client); wait \(verdict.retryAfter) s"
+        "too many refused credentials from \(visit.client); wait \(verdict.retryAfter) s"
       )
     }
   }
@@ -123,31 +123,31 @@ struct Gate: Sendable {
   private func recordRefusal(
     _ refusal: Refusal,
     of token: Token,
-    _ context: ServerContext,
+    _ visit: Visit,
     route: String
-  ) async throws(KeyStoreError) {
-    guard refusal != .unknown, let id = try await principals.record(of: token) else { return }
-    context.trace.note(id)
-    record(id, route, nil, context, refusal: .credential(refusal))
+  ) throws(KeyStoreError) {
+    guard refusal != .unknown, let id = try principals.record(of: token) else { return }
+    visit.trace.note(id)
+    record(id, route, nil, visit, refusal: .credential(refusal))
   }
 
-  private func note(_ verdict: String, _ context: ServerContext) {
+  private func note(_ verdict: String, _ visit: Visit) {
     metrics.count(verdict: verdict)
-    if verdict != "accepted" { context.trace.note(refusal: verdict) }
+    if verdict != "accepted" { visit.trace.note(refusal: verdict) }
   }
 
   private func record(
     _ id: KeyID,
     _ route: String,
     _ scope: Scope?,
-    _ context: ServerContext,
+    _ visit: Visit,
     refusal: UseRefusal?
   ) {
     usage.append(
       KeyUse(
         keyID: id,
         at: now(),
-        address: context.client.description,
+        address: visit.client.description,
         route: route,
         scope: scope,
         refusal: refusal

@@ -36,8 +36,17 @@ package func buildApplication(
     metrics: metrics,
     now: now
   )
+  let verifier = Verifier(gate: gate, family: configuration.gateway)
   let addresses = ClientAddresses(trustedProxies: configuration.trustedProxies)
-  let endpoints = Endpoints(store: store, gate: gate, feed: feed, configuration: configuration, now: now)
+  let envelope = AnswerEnvelope(addresses: addresses, metrics: metrics, logger: logger)
+  let endpoints = Endpoints(
+    store: store,
+    gate: gate,
+    verifier: verifier,
+    feed: feed,
+    configuration: configuration,
+    now: now
+  )
   let table = EndpointTable(
     endpoints: endpoints.all,
     gate: gate,
@@ -45,13 +54,13 @@ package func buildApplication(
     configuration: configuration
   )
   let router = Router(context: ServerContext.self)
-  router.add(middleware: AnswerMiddleware(addresses: addresses, metrics: metrics, logger: logger))
+  router.add(middleware: AnswerMiddleware(envelope: envelope))
   router.add(middleware: UnroutedMiddleware(table: table))
   table.add(to: router)
 
   return Application(
     router: router,
-    server: try configuration.serverBuilder(),
+    server: try configuration.serverBuilder { [VerifyHandler(verifier: verifier, envelope: envelope)] },
     configuration: ApplicationConfiguration(address: .hostname(configuration.host, port: configuration.port)),
     services: [usage, feed],
     onServerRunning: { channel in await onListening(channel.localAddress?.port ?? configuration.port) },
@@ -63,8 +72,12 @@ extension ServerConfiguration {
   /// Longer than a client waits for changes, short enough that nobody holds connections for nothing.
   private static let idleTimeout = TimeAmount.seconds(75)
 
-  fileprivate func serverBuilder() throws -> HTTPServerBuilder {
-    let http = HTTPServerBuilder.http1(configuration: .init(idleTimeout: Self.idleTimeout))
+  fileprivate func serverBuilder(
+    handlers: @escaping @Sendable () -> [any RemovableChannelHandler]
+  ) throws -> HTTPServerBuilder {
+    let http = HTTPServerBuilder.http1(
+      configuration: .init(additionalChannelHandlers: handlers(), idleTimeout: Self.idleTimeout)
+    )
     guard let tls else { return http }
     let chain = try NIOSSLCertificate.fromPEMFile(tls.certificate)
     let key = try NIOSSLPrivateKey(file: tls.key, format: .pem)

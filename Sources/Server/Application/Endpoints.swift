@@ -5,6 +5,7 @@ import FoundationEssentials
 struct Endpoints {
   let store: any KeyStore & ProjectStore & IdempotencyStore
   let gate: Gate
+  let verifier: Verifier
   let feed: ChangeFeed
   let configuration: ServerConfiguration
   let now: @Sendable () -> Date
@@ -12,7 +13,7 @@ struct Endpoints {
   var all: [Endpoint] {
     let records = KeyRecords(store: store, now: now)
     let controllers: [any Controller] = [
-      VerifyController(gate: gate, family: configuration.gateway),
+      verifier,
       UserController(),
       ProjectsController(store: store),
       KeysController(store: store, records: records),

@@ -39,13 +39,18 @@ struct UsageController: Controller {
     guard scope.map({ textLength.contains($0.rawValue.utf8.count) && $0.access != nil }) != false else {
       throw RequestFailure(.invalidValue, "\(place).scope: write read: or write: and a resource")
     }
+    let count = use.count ?? 1
+    guard KeyUse.counts.contains(count) else {
+      throw RequestFailure(.invalidValue, "\(place).count: use 1 to \(KeyUse.counts.upperBound)")
+    }
     return KeyUse(
       keyID: KeyID(rawValue: use.keyID),
       at: use.at,
       address: use.address,
       route: CredentialMask.masked(use.route),
       scope: scope,
-      refusal: try refusal(use, at: place)
+      refusal: try refusal(use, at: place),
+      count: count
     )
   }
 

@@ -2528,6 +2528,12 @@ enum OpenAPIDocument {
                       "format": "date-time",
                       "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-3]):[0-5][0-9])$",
                       "description": "The time of the request where it is missing; of no meaning for a refusal without a beginning."
+                    },
+                    "count": {
+                      "type": ["integer", "null"],
+                      "minimum": 1,
+                      "maximum": 1000000000,
+                      "description": "How many requests were alike, `at` being the last; 1 where it is missing."
                     }
                   },
                   "required": ["address", "at", "key_id", "route"]

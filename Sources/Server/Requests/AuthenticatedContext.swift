@@ -14,7 +14,7 @@ struct AuthenticatedContext: Sendable {
 
   /// As whom the store and its audit log know the request.
   var actor: Actor {
-    Actor(name: principal.owner, origin: "api \(base.client)")
+    Actor(name: principal.owner, origin: "api \(base.visit.client)")
   }
 
   /// The part of the path that names one thing.

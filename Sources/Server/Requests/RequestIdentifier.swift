@@ -2,7 +2,9 @@ import Hummingbird
 
 /// What a request is called in its answer and in the log.
 enum RequestIdentifier {
-  private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+  private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+  private static let prefix = "req_"
+  private static let length = 20
 
   /// The client's own where it is short and plain, so that it can follow a request through several services;
   /// else a new one.
@@ -10,12 +12,15 @@ enum RequestIdentifier {
     if let own = request.headers[.requestID], isPlain(own) { return own }
     var generator = SystemRandomNumberGenerator()
     var bits = (generator.next() as UInt64, generator.next() as UInt64)
-    var text = "req_"
-    for index in 0..<20 {
-      text.append(alphabet[Int((index < 10 ? bits.0 : bits.1) & 31)])
-      if index < 10 { bits.0 >>= 5 } else { bits.1 >>= 5 }
+    return String(unsafeUninitializedCapacity: prefix.utf8.count + length) { buffer in
+      var next = buffer.initialize(fromContentsOf: Array(prefix.utf8))
+      for _ in 0..<length {
+        buffer[next] = alphabet[Int(bits.0 & 31)]
+        bits = (bits.1, bits.0 >> 5)
+        next += 1
+      }
+      return next
     }
-    return text
   }
 
   private static func isPlain(_ text: String) -> Bool {

@@ -5,15 +5,12 @@ struct ServerContext: RequestContext {
   var coreContext: CoreRequestContextStorage
   /// The other end of the connection; this host itself where it has no address.
   let peer: IPAddress
-  /// Who is behind it, as far as proxies can be trusted.
-  var client: IPAddress
-  /// What the answer and the log call the request.
-  var requestID = ""
-  let trace = RequestTrace()
+  /// What is known of the request; set before anybody looks at it.
+  var visit: Visit
 
   init(source: ApplicationRequestContextSource) {
     coreContext = CoreRequestContextStorage(source: source)
     peer = source.channel.remoteAddress?.ipAddress.flatMap { IPAddress($0) } ?? .loopback
-    client = peer
+    visit = Visit(client: peer, requestID: "")
   }
 }

@@ -23,11 +23,10 @@ struct Endpoint: Sendable {
     /// Any credential; the answer asks the gate about scopes itself.
     case verification
 
-    /// What the gate asks for in front of the answer; nil where it does not.
-    var scopes: [Scope]? {
+    /// What the gate asks for in front of the answer.
+    var scopes: [Scope] {
       switch self {
-      case .open, .local, .verification: nil
-      case .anyCredential: []
+      case .open, .local, .anyCredential, .verification: []
       case .scope(let scope): [scope]
       }
     }
@@ -36,6 +35,8 @@ struct Endpoint: Sendable {
   enum Answer: Sendable {
     case toAnybody(@Sendable (Request, ServerContext) async throws -> Response)
     case toPrincipal(@Sendable (Request, AuthenticatedContext) async throws -> Response)
+    /// It asks the gate itself, and at once.
+    case verdict(@Sendable (Request, Visit) throws -> Reply)
   }
 
   /// An endpoint behind the gate.
@@ -55,17 +56,17 @@ struct Endpoint: Sendable {
     self.answer = .toPrincipal(answer)
   }
 
-  /// An endpoint for every method, whose answer asks the gate about scopes.
+  /// An endpoint for every method, whose answer asks the gate itself.
   init(
     verifyingAt path: String,
     query: [QueryName],
-    answer: @escaping @Sendable (Request, AuthenticatedContext) async throws -> Response
+    verdict: @escaping @Sendable (Request, Visit) throws -> Reply
   ) {
     method = nil
     self.path = path
     access = .verification
     self.query = query
-    self.answer = .toPrincipal(answer)
+    answer = .verdict(verdict)
   }
 
   /// An endpoint in front of the gate.

@@ -56,12 +56,11 @@ struct EndpointTable: Sendable {
     case .toAnybody(let answer):
       _ = try QueryParameters(request.uri.query, knowing: endpoint.query)
       return try await answer(request, context)
+    case .verdict(let verdict):
+      return try verdict(request, context.visit).response
     case .toPrincipal(let answer):
       let route = "\(request.method.rawValue) \(endpoint.path)"
-      if endpoint.access == .verification {
-        try OriginalRequest.refuseCredentials(in: request, configuration.gateway)
-      }
-      let principal = try await gate.authenticate(request, context, route: route)
+      let principal = try gate.authenticate(request, context.visit, route: route)
       func answerPrincipal() async throws -> Response {
         let known = AuthenticatedContext(
           principal: principal,
@@ -71,18 +70,18 @@ struct EndpointTable: Sendable {
         )
         return try await answer(request, known)
       }
-      guard let scopes = endpoint.access.scopes else { return try await answerPrincipal() }
-      try gate.authorize(principal, scopes, context, route: route)
+      let scopes = endpoint.access.scopes
+      try gate.authorize(principal, scopes, context.visit, route: route)
       do {
         let response = try await answerPrincipal()
-        gate.accept(principal, scopes, context, route: route)
+        gate.accept(principal, scopes, context.visit, route: route)
         return response
       } catch let failure as RequestFailure where failure.code == .insufficientScope {
         // The answer itself found something that the credential may not do.
-        gate.refuse(principal, nil, context, route: route)
+        gate.refuse(principal, nil, context.visit, route: route)
         throw failure
       } catch {
-        gate.accept(principal, scopes, context, route: route)
+        gate.accept(principal, scopes, context.visit, route: route)
         throw error
       }
     }
@@ -102,6 +101,6 @@ struct EndpointTable: Sendable {
   /// What only this host may ask does not exist for others.
   private func isVisible(_ access: Endpoint.Access, _ request: Request, _ context: ServerContext) -> Bool {
     access != .local || configuration.allowsRemoteProbes
-      || addresses.isLocal(request, peer: context.peer, client: context.client)
+      || addresses.isLocal(request, peer: context.peer, client: context.visit.client)
   }
 }

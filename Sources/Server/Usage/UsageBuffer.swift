@@ -1,4 +1,5 @@
 import Credentials
+import FoundationEssentials
 import Logging
 import NIOCore
 import NIOPosix
@@ -6,17 +7,42 @@ import ServiceLifecycle
 import Synchronization
 
 /// Keeps the record of use out of the way of the check: requests go into memory, and from there to the store
-/// in batches, at the latest after a second, at 500 requests, and when the server stops.
+/// in batches, at the latest after a second, at 500 entries, and when the server stops. Requests that are alike
+/// are one entry, so that a busy key costs the store no more than a quiet one.
 ///
 /// Nothing waits and no timer runs while nobody asks.
 final class UsageBuffer: Service {
   private struct State {
     var uses: [KeyUse] = []
+    /// Where in ``uses`` the entry of each kind is.
+    var places: [Kind: Int] = [:]
+    /// How many are being written just now.
+    var writing = 0
     /// The nearest flush that is on its way.
     var scheduled: Delay?
     var dropped = 0
     /// Whether nothing but the use of key management has been written since somebody asked.
     var hasWrittenQuietly = false
+  }
+
+  /// What requests have in common that are one entry.
+  private struct Kind: Hashable {
+    let keyID: KeyID
+    let address: String
+    let route: String
+    let scope: Scope?
+    let refusal: UseRefusal?
+    /// Use is counted by the hour.
+    let hour: Int
+
+    init(_ use: KeyUse) {
+      keyID = use.keyID
+      address = use.address
+      route = use.route
+      scope = use.scope
+      refusal = use.refusal
+      hour = Int((use.at.timeIntervalSince1970 / 3_600).rounded(.down))
+    }
   }
 
   /// How long a use may wait.
@@ -27,7 +53,8 @@ final class UsageBuffer: Service {
     case minute
 
     init(_ use: KeyUse) {
-      self = use.scope?.resource == .keys && use.refusal == nil ? .minute : .second
+      let isManagement = use.scope.map { Scope.management.contains($0) } ?? false
+      self = isManagement && use.refusal == nil ? .minute : .second
     }
 
     var time: TimeAmount { self == .second ? .seconds(1) : .minutes(1) }
@@ -51,7 +78,7 @@ final class UsageBuffer: Service {
   }
 
   /// How many wait to be written.
-  var count: Int { state.withLock { $0.uses.count } }
+  var count: Int { state.withLock { $0.uses.count + $0.writing } }
   /// How many were never written.
   var dropped: Int { state.withLock { $0.dropped } }
 
@@ -67,10 +94,17 @@ final class UsageBuffer: Service {
   func append(_ use: KeyUse) {
     let delay = Delay(use)
     let (isFull, isDue): (Bool, Bool) = state.withLock { state in
-      guard state.uses.count < Self.capacity else {
-        state.dropped += 1
+      let kind = Kind(use)
+      if let place = state.places[kind] {
+        state.uses[place].count += use.count
+        state.uses[place].at = max(state.uses[place].at, use.at)
         return (false, false)
       }
+      guard state.uses.count + state.writing < Self.capacity else {
+        state.dropped += use.count
+        return (false, false)
+      }
+      state.places[kind] = state.uses.count
       state.uses.append(use)
       let isDue = state.scheduled == nil || (state.scheduled == .minute && delay == .second)
       if isDue { state.scheduled = delay }
@@ -87,25 +121,40 @@ final class UsageBuffer: Service {
     if left > 0 { logger.error("uses are lost", metadata: ["count": "\(left)"]) }
   }
 
-  /// Writes what waits. What the store does not take now waits for the next time.
+  /// Writes what waits now; what comes meanwhile has a second of its own. What the store does not take waits for
+  /// the next time.
   func flush() async {
-    while true {
-      let batch = state.withLock { state in
-        state.scheduled = nil
-        let batch = Array(state.uses.prefix(Self.batch))
-        if !batch.isEmpty { state.hasWrittenQuietly = batch.allSatisfy { Delay($0) == .minute } }
-        return batch
-      }
-      guard !batch.isEmpty else { return }
+    var left = state.withLock { state in
+      state.scheduled = nil
+      defer { (state.uses, state.places) = ([], [:]) }
+      state.writing = state.uses.count
+      return state.uses[...]
+    }
+    while !left.isEmpty {
+      let batch = Array(left.prefix(Self.batch))
+      state.withLock { $0.hasWrittenQuietly = batch.allSatisfy { Delay($0) == .minute } }
       do throws(KeyStoreError) {
         try await store.record(batch)
-        state.withLock { $0.uses.removeFirst(batch.count) }
       } catch {
         logger.warning("the use of keys cannot be recorded", metadata: ["reason": "\(error)"])
-        state.withLock { $0.scheduled = .second }
+        putBack(Array(left))
         schedule(.second)
         return
       }
+      left = left.dropFirst(batch.count)
+      state.withLock { $0.writing = left.count }
+    }
+  }
+
+  private func putBack(_ uses: [KeyUse]) {
+    state.withLock { state in
+      state.writing = 0
+      state.uses = uses + state.uses
+      state.places = Dictionary(
+        state.uses.enumerated().map { (Kind($1), $0) },
+        uniquingKeysWith: { _, last in last }
+      )
+      state.scheduled = .second
     }
   }
 

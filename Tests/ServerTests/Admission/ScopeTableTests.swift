@@ -84,6 +84,7 @@ extension Endpoints {
     return Endpoints(
       store: stage.store,
       gate: gate,
+      verifier: Verifier(gate: gate, family: .forwarded),
       feed: ChangeFeed(store: stage.store, usage: gate.usage, start: stage.clock.date),
       configuration: ServerConfiguration(),
       now: now

@@ -100,6 +100,17 @@ import Testing
       #expect(short.string("error.details") == "uses[0].key_id: is required")
       let usage = try await visitor.send(.get, "/v1/api-keys/\(key.id)/usage", as: token)
       #expect(usage["refused_24h"] as? Int == 3)
+      let many = #"{"uses": [{\#(use), "count": 40}]}"#
+      #expect(try await visitor.send(.post, "/v1/usage", as: token, json: many).status == 204)
+      let none = try await visitor.send(
+        .post,
+        "/v1/usage",
+        as: token,
+        json: #"{"uses": [{\#(use), "count": 0}]}"#
+      )
+      #expect(none.string("error.details") == "uses[0].count: use 1 to 1000000000")
+      let later = try await visitor.send(.get, "/v1/api-keys/\(key.id)/usage", as: token)
+      #expect((later["requests_per_day"] as? [Int])?.reduce(0, +) == 41)
       #expect(usage.string("last_used.route") == "GET /x")
       #expect(usage["scopes_used_30d"] as? [String] == ["read:projects"])
     }
@@ -108,14 +119,9 @@ import Testing
   @Test func aFullBufferDropsAndCounts() async throws {
     let (key, _) = try await stage.issue()
     let buffer = UsageBuffer(store: stage.store, logger: stage.log.logger)
-    let use = KeyUse(
-      keyID: key.id,
-      at: stage.clock.date,
-      address: "10.0.0.1",
-      route: "GET /v1/user",
-      scope: nil
-    )
-    for _ in 0..<(UsageBuffer.capacity + 3) { buffer.append(use) }
+    for number in 0..<(UsageBuffer.capacity + 3) {
+      buffer.append(use(of: key, from: "10.0.\(number / 256).\(number % 256)"))
+    }
     #expect(buffer.count == UsageBuffer.capacity)
     #expect(buffer.dropped == 3)
     await buffer.flush()
@@ -123,20 +129,46 @@ import Testing
     #expect(try await stage.store.usage(of: key.id).allowed24h == UsageBuffer.capacity)
   }
 
+  @Test func requestsThatAreAlikeAreOneEntry() async throws {
+    let (key, _) = try await stage.issue()
+    let buffer = UsageBuffer(store: stage.store, logger: stage.log.logger)
+    let begin = stage.clock.date
+    for _ in 0..<20_000 { buffer.append(use(of: key)) }
+    stage.clock.advance(by: 1)
+    for address in ["10.0.0.1", "10.0.0.2", "10.0.0.2"] { buffer.append(use(of: key, from: address)) }
+    buffer.append(use(of: key, refusal: .rateLimited))
+    #expect(buffer.count == 3)
+    await buffer.flush()
+    for _ in 0..<2 { buffer.append(use(of: key)) }
+    #expect(buffer.count == 1)
+    await buffer.flush()
+    let usage = try await stage.store.usage(of: key.id)
+    #expect(usage.allowed24h == 20_005)
+    #expect(usage.refused24h == 1)
+    #expect(usage.addresses24h.map(\.requests) == [20_003, 2])
+    #expect(usage.last?.at == begin + 1)
+  }
+
+  private func use(of key: APIKey, from address: String = "10.0.0.1", refusal: UseRefusal? = nil) -> KeyUse {
+    KeyUse(
+      keyID: key.id,
+      at: stage.clock.date,
+      address: address,
+      route: "GET /v1/user",
+      scope: nil,
+      refusal: refusal
+    )
+  }
+
   @Test func whatTheStoreDoesNotTakeWaits() async throws {
     let (key, _) = try await stage.issue()
     let buffer = UsageBuffer(store: stage.store, logger: stage.log.logger)
     await stage.store.close()
-    let use = KeyUse(
-      keyID: key.id,
-      at: stage.clock.date,
-      address: "10.0.0.1",
-      route: "GET /v1/user",
-      scope: nil
-    )
-    buffer.append(use)
-    await buffer.flush()
-    #expect(buffer.count == 1)
+    for _ in 0..<2 {
+      buffer.append(use(of: key))
+      await buffer.flush()
+      #expect(buffer.count == 1)
+    }
     #expect(stage.log.lines.contains { $0.level == .warning })
   }
 

@@ -6,7 +6,7 @@ import Credentials
 struct FixedPrincipals: PrincipalSource {
   let answer: Result<APIKey, KeyStoreError>
 
-  func principal(for token: Token) async throws(KeyStoreError) -> Result<Principal, Refusal> {
+  func principal(for token: Token) throws(KeyStoreError) -> Result<Principal, Refusal> {
     switch answer {
     case .success(let key): return .success(Principal(key))
     case .failure(let error): throw error

@@ -2,6 +2,7 @@ import Credentials
 import CredentialsTesting
 import Foundation
 import HTTPTypes
+import HummingbirdTesting
 import Testing
 
 @testable import Server
@@ -18,7 +19,7 @@ import Testing
       owner: "Zoë"
     )
     let token = try await stage.issue(.personal, scopes: [.init(.read, .projects)])
-    try await stage.serve { visitor in
+    try await stage.serve(over: .live) { visitor in
       let answer = try await visitor.send(.get, "/v1/verify?scope=read:projects", as: secret)
       #expect(answer.status == 200 && answer.text.isEmpty)
       #expect(answer[header: "X-Qodryx-Key-Id"] == key.id.rawValue)
@@ -36,7 +37,7 @@ import Testing
   func everyMethodIsAnswered(_ name: String) async throws {
     let secret = try await stage.issue(scopes: [.init(.read, .projects)]).secret
     let method = try #require(HTTPRequest.Method(name))
-    try await stage.serve { visitor async throws in
+    try await stage.serve(over: .live) { visitor async throws in
       #expect(try await visitor.send(method, "/v1/verify?scope=read:projects", as: secret).status == 200)
       #expect(try await visitor.send(method, "/v1/verify?scope=write:projects", as: secret).status == 403)
       #expect(try await visitor.send(method, "/v1/verify").status == 401)
@@ -45,7 +46,7 @@ import Testing
 
   @Test func allNamedScopesAreNeeded() async throws {
     let secret = try await stage.issue(scopes: [.init(.read, .projects), .init(.read, .security)]).secret
-    try await stage.serve { visitor in
+    try await stage.serve(over: .live) { visitor in
       let both = try await visitor.send(
         .get,
         "/v1/verify?scope=read:security&scope=read:projects",
@@ -87,7 +88,7 @@ import Testing
     let secret = try await stage.issue(scopes: [.init(.read, .projects), .init(.write, .workflows)]).secret
     for (family, prefix, uri) in [(GatewayFamily.forwarded, "Forwarded", "Uri"), (.nginx, "Original", "URI")]
     {
-      try await stage.serve(ServerConfiguration(gateway: family)) { visitor in
+      try await stage.serve(ServerConfiguration(gateway: family), over: .live) { visitor in
         let headers = ["X-\(prefix)-Method": method, "X-\(prefix)-\(uri)": target]
         let answer = try await visitor.send(.get, "/v1/verify", as: secret, headers)
         #expect(answer.status == status)
@@ -105,14 +106,14 @@ import Testing
     let original = ["X-Original-Method": "GET", "X-Original-URI": "/v1/projects"]
     let forwarded = ["X-Forwarded-Method": "DELETE", "X-Forwarded-Uri": "/v1/projects/prj_1"]
     let both = original.merging(forwarded) { first, _ in first }
-    try await stage.serve(ServerConfiguration(gateway: .nginx)) { visitor async throws in
+    try await stage.serve(ServerConfiguration(gateway: .nginx), over: .live) { visitor async throws in
       #expect(try await visitor.send(.get, "/v1/verify", as: secret, both).status == 200)
       #expect(try await visitor.send(.get, "/v1/verify", as: secret, forwarded).status == 403)
       #expect(
         try await visitor.send(.get, "/v1/verify", as: secret, ["X-Original-Method": "GET"]).status == 403
       )
     }
-    try await stage.serve(ServerConfiguration(gateway: .forwarded)) { visitor async throws in
+    try await stage.serve(ServerConfiguration(gateway: .forwarded), over: .live) { visitor async throws in
       #expect(try await visitor.send(.get, "/v1/verify", as: secret, both).status == 403)
       #expect(try await visitor.send(.get, "/v1/verify", as: secret, original).status == 403)
     }
@@ -120,7 +121,7 @@ import Testing
 
   @Test func aCredentialInTheOriginalAddressIsRefusedAndNotLogged() async throws {
     let secret = try await stage.issue().secret
-    try await stage.serve { visitor in
+    try await stage.serve(over: .live) { visitor in
       for target in ["/v1/projects?api_key=\(secret)", "/v1/projects/\(secret)"] {
         let headers = ["X-Forwarded-Method": "GET", "X-Forwarded-Uri": target]
         let answer = try await visitor.send(.get, "/v1/verify", as: secret, headers)

@@ -1,0 +1,75 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+import QodryxAPI
+
+/// What every answer has: an identifier, the limits, errors in one form, a line in the log and a place in the
+/// figures.
+struct AnswerEnvelope: Sendable {
+  let addresses: ClientAddresses
+  let metrics: ServerMetrics
+  let logger: Logger
+
+  /// - Parameter peer: the other end of the connection.
+  func visit(_ request: Request, peer: IPAddress) -> Visit {
+    Visit(
+      client: addresses.client(of: request, peer: peer),
+      requestID: RequestIdentifier.identifier(of: request)
+    )
+  }
+
+  /// Adds the headers of every answer, and notes that it was given.
+  ///
+  /// - Parameters:
+  ///   - route: never the path itself, which clients choose.
+  ///   - failure: why the request was not done, where it was not.
+  func seal(
+    _ headers: inout HTTPFields,
+    status: Int,
+    _ request: Request,
+    _ visit: Visit,
+    route: String,
+    failure: RequestFailure?,
+    duration: Duration
+  ) {
+    let findings = visit.trace.findings
+    if let limit = findings.limit, failure?.code != .rateLimited { headers.append(contentsOf: limit.headers) }
+    headers.append(HTTPField(name: .requestID, value: visit.requestID))
+    headers.append(HTTPField(name: .cacheControl, value: "no-store"))
+    metrics.end(route: route, method: request.method, status: status, after: duration)
+
+    let level: Logger.Level = failure?.logged == nil ? .info : .error
+    guard logger.logLevel <= level else { return }
+    logger.log(
+      level: level,
+      "request",
+      metadata: metadata(request, visit, findings, failure, route: route, status: status, duration: duration)
+    )
+  }
+
+  /// Never the address that was asked for, a header or a body: any of them may hold a credential.
+  private func metadata(
+    _ request: Request,
+    _ visit: Visit,
+    _ findings: RequestTrace.Findings,
+    _ failure: RequestFailure?,
+    route: String,
+    status: Int,
+    duration: Duration
+  ) -> Logger.Metadata {
+    let (seconds, attoseconds) = duration.components
+    var metadata: Logger.Metadata = [
+      "request_id": "\(visit.requestID)",
+      "method": "\(ServerMetrics.label(of: request.method))",
+      "route": "\(route)",
+      "status": "\(status)",
+      "microseconds": "\(seconds * 1_000_000 + attoseconds / 1_000_000_000_000)",
+      "address": "\(visit.client)",
+    ]
+    if let keyID = findings.keyID { metadata["key_id"] = "\(keyID)" }
+    if let refusal = findings.refusal { metadata["refusal"] = "\(refusal)" }
+    if let failure { metadata["error"] = "\(failure.code.rawValue)" }
+    if let reason = failure?.logged { metadata["reason"] = "\(CredentialMask.masked(reason))" }
+    return metadata
+  }
+}
