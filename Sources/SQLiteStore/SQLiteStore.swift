@@ -40,7 +40,7 @@ package final class SQLiteStore: KeyStore {
     let file = StoreFile(path)
     try file.prepare()
     let (connection, firstLook) = try file.whileOpeningAlone { () throws(KeyStoreError) in
-      do { return try Self.open(file) } catch { throw KeyStoreError(error, file: file.path) }
+      do { return try Self.open(file, at: now()) } catch { throw KeyStoreError(error, file: file.path) }
     }
     self.file = file
     writer = ConnectionThreads(name: "store writer", limit: 1) { connection }
@@ -65,22 +65,25 @@ package final class SQLiteStore: KeyStore {
     writer.stop()
   }
 
-  private static func open(_ file: StoreFile) throws -> (writer: DatabaseQueue, firstLook: DatabaseQueue) {
-    let firstLook = try check(file)
+  private static func open(_ file: StoreFile, at now: Date) throws -> (
+    writer: DatabaseQueue, firstLook: DatabaseQueue
+  ) {
+    let migrator = Schema.migrator(at: now)
+    let firstLook = try check(file, migrator)
     var writing = configuration
     writing.journalMode = .wal
     let connection = try DatabaseQueue(path: file.path, configuration: writing)
     try connection.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON")
     }
-    try Schema.migrator.migrate(connection)
+    try migrator.migrate(connection)
     return (connection, firstLook)
   }
 
   /// Looks before anything is written: a file that this version cannot use stays as it is.
-  private static func check(_ file: StoreFile) throws -> DatabaseQueue {
+  private static func check(_ file: StoreFile, _ migrator: DatabaseMigrator) throws -> DatabaseQueue {
     let queue = try readingConnection(to: file)
-    try queue.read { db in try Schema.check(db, file: file.path) }
+    try queue.read { db in try Schema.check(db, migrator, file: file.path) }
     try queue.close()
     return queue
   }

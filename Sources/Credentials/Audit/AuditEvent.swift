@@ -7,7 +7,7 @@ package struct AuditEvent: Identifiable, Hashable, Sendable {
   package let at: Date
   package let actor: Actor
   package let action: Action
-  /// The key that it was about; nil for a change of settings or of a project.
+  /// The key or grant that it was about; nil for settings, projects, apps and requests for access.
   package let keyID: KeyID?
   /// What it was called then, and its short hint: `mobile-backend qx_live_…K3XA`.
   package let target: String

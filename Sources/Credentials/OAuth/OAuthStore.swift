@@ -43,7 +43,8 @@ package protocol OAuthStore: Sendable {
     -> Result<IssuedTokens, OAuthRefusal>
 
   /// Ends a token of the app: an access token alone, a refresh token with its whole grant (RFC 7009, section 2.1).
-  /// One that is unknown, ended or another app's is left alone, and nobody learns which.
+  /// One that is unknown, expired, revoked or another app's is left alone, and nobody learns which. A refresh token
+  /// that was used still stands for its grant.
   func revokeToken(_ token: Token, by app: AppID, from address: String) async throws(KeyStoreError)
 
   /// What is known of a token of the app that works now; nil for every other (RFC 7662, section 2.2).

@@ -20,9 +20,12 @@ extension RedirectURI {
       let authority = behind.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
       self.authority = authority
       path = behind.dropFirst(authority.count)
-      let bracket = authority.hasPrefix("[") ? authority.firstIndex(of: "]") : nil
-      let hostEnd = bracket.map { authority.index(after: $0) } ?? authority.firstIndex(of: ":")
-      host = authority[..<(hostEnd ?? authority.endIndex)]
+      if authority.hasPrefix("[") {
+        guard let bracket = authority.firstIndex(of: "]") else { return nil }
+        host = authority[...bracket]
+      } else {
+        host = authority.prefix { $0 != ":" }
+      }
       let tail = authority[host.endIndex...]
       guard tail.isEmpty || tail.hasPrefix(":"), !host.isEmpty else { return nil }
       port = tail.isEmpty ? nil : tail.dropFirst()
@@ -33,9 +36,23 @@ extension RedirectURI {
     var isLoopback: Bool { scheme == "http" && (host == "127.0.0.1" || host == "[::1]") }
 
     /// ``isLoopback`` with a port that is a number: nothing else is hidden in it.
-    var isPlainLoopback: Bool {
-      guard isLoopback else { return false }
-      return port.map { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } && UInt16($0) != nil } ?? true
+    var isPlainLoopback: Bool { isLoopback && hasPlainPort }
+
+    /// Whether the port is a number, where there is one.
+    var hasPlainPort: Bool {
+      port.map { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } && UInt16($0) != nil } ?? true
     }
+
+    /// Whether the host is a name as the DNS has them, or an address: nothing in it has to be decoded.
+    var hasPlainHost: Bool {
+      guard host.hasPrefix("[") else { return host.utf8.allSatisfy(Self.nameBytes.contains) }
+      let address = host.dropFirst().dropLast()
+      return !address.isEmpty && address.utf8.allSatisfy(Self.addressBytes.contains)
+    }
+
+    private static let nameBytes = Set(
+      "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-_".utf8
+    )
+    private static let addressBytes = Set("0123456789abcdefABCDEF:.".utf8)
   }
 }

@@ -37,12 +37,17 @@ package struct RedirectURI: RawRepresentable, Hashable, Sendable, Codable {
       guard scheme.contains("."), scheme == scheme.lowercased() else {
         throw refuse("has a scheme that is not allowed; use https, or one like com.example.app")
       }
+      guard text[colon...].hasPrefix(":/") else { throw refuse("has no path; write \(scheme):/path") }
       self.init(rawValue: text)
       return
     }
     guard let parts = Parts(text) else { throw refuse("has no host; write \(scheme)://host/path") }
     guard !parts.authority.contains("@") else { throw refuse("has a user name; leave it out") }
-    guard !parts.path.split(separator: "/").contains("..") else { throw refuse("has .. in its path") }
+    guard parts.hasPlainHost else { throw refuse("has a host that is no name or address") }
+    guard parts.hasPlainPort else { throw refuse("has a port that is no number up to 65535") }
+    guard !parts.path.prefix(while: { $0 != "?" }).split(separator: "/").contains("..") else {
+      throw refuse("has .. in its path")
+    }
     guard scheme == "https" || parts.isLoopback || parts.host == "localhost" else {
       throw refuse("is not encrypted; use https, or http://127.0.0.1 for an app on this host")
     }

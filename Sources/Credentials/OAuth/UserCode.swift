@@ -17,6 +17,11 @@ package struct UserCode: Hashable, Sendable {
     )
   }
 
+  /// Whether codes can have this letter, large or small.
+  package static func isLetter(_ character: Character) -> Bool {
+    character.isASCII && alphabet.contains(Character(character.uppercased()))
+  }
+
   private init(letters: String) {
     self.letters = letters
   }

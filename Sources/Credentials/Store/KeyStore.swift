@@ -76,7 +76,7 @@ package protocol KeyStore: Sendable {
   func authenticate(_ token: Token) async throws(KeyStoreError) -> Result<APIKey, Refusal>
 
   /// Adds requests to the record of use, in one transaction. Unknown keys are skipped. A request with an ended key is
-  /// an audit event as well, at most one an hour for each key.
+  /// an audit event as well, at most one an hour for each key. Of a grant only the last accepted request is kept.
   func record(_ uses: [KeyUse]) async throws(KeyStoreError)
 
   func usage(of id: KeyID) async throws(KeyStoreError) -> KeyUsage

@@ -1,4 +1,5 @@
 import Credentials
+import Foundation
 import GRDB
 
 /// The tables, as migrations that are never changed once they have been released.
@@ -6,7 +7,8 @@ enum Schema {
   /// "qdrx": tells a key store from other programs' files.
   static let applicationID = 0x7164_7278
 
-  static let migrator: DatabaseMigrator = {
+  /// - Parameter now: when what a new store has from the beginning is made.
+  static func migrator(at now: Date) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("keys") { db in
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
@@ -27,13 +29,19 @@ enum Schema {
     migrator.registerMigration("idempotency") { db in
       try db.execute(sql: idempotency)
     }
+    migrator.registerMigration("oauth") { db in
+      try db.execute(sql: apps)
+      try db.execute(sql: tokens)
+      try db.execute(sql: approvals)
+      try db.execute(sql: ownLogin, arguments: [now.milliseconds])
+    }
     return migrator
-  }()
+  }
 
   /// Refuses what this version must not write to, before anything is written.
   ///
   /// - Throws: ``KeyStoreError/unusable(_:)``.
-  static func check(_ db: Database, file: String) throws {
+  static func check(_ db: Database, _ migrator: DatabaseMigrator, file: String) throws {
     let id = try Int.fetchOne(db, sql: "PRAGMA application_id")
     if id != applicationID {
       // A store whose making was cut short has the list of migrations at most.

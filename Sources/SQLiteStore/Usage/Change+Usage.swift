@@ -3,10 +3,13 @@ import Foundation
 import GRDB
 
 extension Change {
-  /// Adds the uses of one key.
+  /// Adds the uses of one key. Of a grant only the last one is kept.
   func record(_ uses: [KeyUse], of id: KeyID) throws {
-    guard var row = try findForUse(id) else { return }
     let sums = UsageSums(uses)
+    guard var row = try findForUse(id) else {
+      if let last = sums.last { try noteUse(ofGrant: id, at: last.at) }
+      return
+    }
     if try add(sums, to: row.number) { try prune(row.number) }
     if let last = sums.last { try note(last, of: row.number) }
     for (scope, day) in sums.scopes { try note(scope, on: day, of: row.number) }

@@ -18,7 +18,7 @@ extension SQLiteStore {
     }
   }
 
-  private func accept<Record>(
+  func accept<Record>(
     _ token: Token,
     _ candidate: Authenticator.Candidate<Record>?,
     at now: Date
@@ -33,15 +33,18 @@ extension SQLiteStore {
 
 extension SQLiteStore: PrincipalSource {
   package func principal(for token: Token) throws(KeyStoreError) -> Result<Principal, Refusal> {
+    let now = instant
+    if token.type == .access { return try principal(ofAccess: token, at: now) }
     do {
-      return accept(token, try principals.candidate(token.digest), at: instant)
+      return accept(token, try principals.candidate(token.digest), at: now)
     } catch {
       throw KeyStoreError(error, file: file.path)
     }
   }
 
   package func record(of refused: Token) throws(KeyStoreError) -> KeyID? {
-    try lookOnce { db in
+    if refused.type == .access { return try grant(behindAccess: refused) }
+    return try lookOnce { db in
       let statement = try db.cachedStatement(sql: "SELECT id FROM keys WHERE digest = ? AND type = ?")
       return try String.fetchOne(
         statement,
