@@ -14,7 +14,8 @@ struct ServeCommand: Verb {
 
         qodryx serve
         qodryx serve --listen 0.0.0.0:8443 --tls-cert fullchain.pem --tls-key key.pem
-        qodryx serve --listen 10.0.0.5:8080 --behind-proxy --trust-proxy 10.0.0.0/8 --gateway nginx
+        qodryx serve --listen 10.0.0.5:8080 --behind-proxy --trust-proxy 10.0.0.0/8 --gateway nginx \\
+          --public-url https://auth.example.com
       """
   )
 
@@ -42,6 +43,15 @@ struct ServeCommand: Verb {
     help: "A proxy in front has the TLS: listen beyond this host without."
   )
   var isBehindProxy = false
+
+  @Option(
+    name: .customLong("public-url"),
+    help: ArgumentHelp(
+      "How clients reach it: OAuth's issuer, and what links begin with (default: where it listens).",
+      valueName: "url"
+    )
+  )
+  var publicURL: String?
 
   @Option(
     name: .customLong("trust-proxy"),
@@ -76,7 +86,8 @@ struct ServeCommand: Verb {
     }
   }
 
-  /// - Throws: ``CommandFailure`` for a proxy that is no address, and for TLS files that cannot be read.
+  /// - Throws: ``CommandFailure`` for a proxy that is no address, for a public URL that is none, and for TLS files
+  ///   that cannot be read.
   func configuration() throws(CommandFailure) -> ServerConfiguration {
     var networks: [IPNetwork] = []
     for proxy in proxies {
@@ -96,6 +107,11 @@ struct ServeCommand: Verb {
       allowsRemoteProbes: allowsRemoteProbes,
       isBehindProxy: isBehindProxy
     )
+    if let publicURL {
+      do throws(ServerConfigurationProblem) { configuration.publicURL = try PublicURL(publicURL) } catch {
+        throw CommandFailure(.usage, "--public-url: \(error)")
+      }
+    }
     if let certificate, let privateKey {
       for file in [certificate, privateKey] { try FileDescriptorSource.withFile(file) { _ in } }
       configuration.tls = .init(certificate: certificate, key: privateKey)

@@ -13,30 +13,8 @@ package struct IssuedKeyDocument: Sendable {
 
   /// - Throws: `EncodingError`, if the record cannot be written as JSON.
   package init(_ record: KeyRecord) throws {
-    let whole = try WireFormat.encode(Draft(record: record))
-    // Quotes inside of a value are escaped, so nothing but the member itself reads like this.
-    let member = Data("\"key\" : \"".utf8)
-    guard let place = whole.firstRange(of: member) else {
-      throw EncodingError.invalidValue(
-        record,
-        .init(codingPath: [], debugDescription: "there is no place for the key")
-      )
-    }
-    head = Data(whole[..<place.upperBound])
-    tail = Data(whole[place.upperBound...])
-  }
-
-  private struct Draft: Encodable {
-    let record: KeyRecord
-
-    enum CodingKeys: CodingKey {
-      case key
-    }
-
-    func encode(to encoder: any Encoder) throws {
-      try record.encode(to: encoder)
-      var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode("", forKey: .key)
-    }
+    let document = try DocumentAroundSecret(record, member: "key")
+    head = document.head
+    tail = document.tail
   }
 }

@@ -1,7 +1,9 @@
+import Credentials
+
 /// Takes credentials out of text that came from a request, before it is answered or logged.
 enum CredentialMask {
   /// What QODRYX's credentials begin with; those of OAuth are secrets too.
-  private static let prefixes = ["live", "test", "ro", "pat", "oauth", "refresh"].map { "qx_\($0)_" }
+  private static let prefixes = CredentialType.allCases.map(\.prefix)
 
   /// Whether a credential, whole or in part, stands in `text`: a prefix with at least so many characters behind it.
   static func finds(in text: some StringProtocol, charactersBehind least: Int = 0) -> Bool {

@@ -58,6 +58,7 @@ extension FieldProblem {
       case .note: "description"
       case .rateLimit: "rate_limit_per_minute"
       case .grace: "grace_seconds"
+      case .redirectURI: "redirect_uris"
       default: field.rawValue
       }
     return "\(name): \(message)"

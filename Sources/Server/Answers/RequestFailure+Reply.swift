@@ -4,7 +4,7 @@ import NIOCore
 import QodryxAPI
 
 extension RequestFailure {
-  /// The error in the form that the client prefers.
+  /// The error as a record, in the form that the client prefers.
   func reply(to request: Request, requestID: String) -> Reply {
     let record = APIErrorRecord(
       code: code.rawValue,

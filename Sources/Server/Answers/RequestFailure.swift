@@ -11,6 +11,17 @@ struct RequestFailure: Error, Sendable {
   var headers: HTTPFields
   /// What only the operator may read, such as a path on this host.
   var logged: String?
+  var form = Form.record
+
+  /// How it is written in the answer.
+  enum Form: Hashable, Sendable {
+    /// The API's own record, or RFC 9457.
+    case record
+    /// `error` and `error_description` (RFC 6749, section 5.2).
+    case oauth
+    /// A page for a person's browser.
+    case page
+  }
 
   init(
     _ code: APIErrorCode,
@@ -24,6 +35,12 @@ struct RequestFailure: Error, Sendable {
     self.details = details
     self.headers = headers
     self.logged = logged
+  }
+
+  func written(as form: Form) -> RequestFailure {
+    var failure = self
+    failure.form = form
+    return failure
   }
 }
 

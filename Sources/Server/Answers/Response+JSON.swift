@@ -17,18 +17,52 @@ extension Response {
     )
   }
 
-  /// The record and, this once, the secret, whose bytes go straight into the buffer that is sent.
+  /// The record and, this once, the secret.
   static func issued(_ issued: IssuedKey, record: KeyRecord) throws -> Response {
     let document = try IssuedKeyDocument(record)
+    var response = Response.secret(
+      [document.head, document.tail],
+      around: [issued.secret],
+      status: .created
+    )
+    response.headers[.location] = "/v1/api-keys/\(record.id)"
+    return response
+  }
+
+  /// The record and, this once, the client secret of an app that has one.
+  static func issued(_ issued: IssuedApp) throws -> Response {
+    let record = AppRecord(issued.app)
+    let document = try IssuedAppDocument(record, hasSecret: issued.secret != nil)
+    var response = Response.secret(
+      [document.head, document.tail],
+      around: [issued.secret].compactMap(\.self),
+      status: .created
+    )
+    response.headers[.location] = "/v1/apps/\(record.id)"
+    return response
+  }
+
+  /// JSON with secrets in it, whose bytes go straight into the buffer that is sent. They are wiped.
+  ///
+  /// - Parameters:
+  ///   - pieces: the JSON in front of the first secret, between them, and behind the last.
+  static func secret(
+    _ pieces: [Data],
+    around secrets: [Secret],
+    status: HTTPResponse.Status = .ok
+  ) -> Response {
     var buffer = ByteBuffer()
-    buffer.reserveCapacity(document.head.count + issued.secret.count + document.tail.count)
-    buffer.writeBytes(document.head)
-    issued.secret.withBytes { _ = buffer.writeBytes($0) }
-    buffer.writeBytes(document.tail)
-    issued.secret.wipe()
+    // At once: a buffer that grows leaves copies behind.
+    buffer.reserveCapacity(pieces.reduce(0) { $0 + $1.count } + secrets.reduce(0) { $0 + $1.count })
+    for (index, piece) in pieces.enumerated() {
+      buffer.writeBytes(piece)
+      guard index < secrets.count else { continue }
+      secrets[index].withBytes { _ = buffer.writeBytes($0) }
+      secrets[index].wipe()
+    }
     return Response(
-      status: .created,
-      headers: [.contentType: "application/json", .location: "/v1/api-keys/\(record.id)"],
+      status: status,
+      headers: [.contentType: "application/json"],
       body: ResponseBody(byteBuffer: buffer)
     )
   }

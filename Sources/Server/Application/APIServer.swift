@@ -14,7 +14,7 @@ package struct APIServer: Sendable {
 
   /// See ``buildApplication(store:principals:configuration:now:logger:onListening:)``.
   package init(
-    store: any KeyStore & ProjectStore & IdempotencyStore,
+    store: any ServedStore,
     principals: any PrincipalSource,
     configuration: ServerConfiguration,
     now: @escaping @Sendable () -> Date,

@@ -16,7 +16,7 @@ import NIOCore
 ///   - onListening: told the port, once the server can be reached.
 /// - Throws: ``ServerConfigurationProblem``, and what reading the TLS files throws.
 package func buildApplication(
-  store: any KeyStore & ProjectStore & IdempotencyStore,
+  store: any ServedStore,
   principals: any PrincipalSource,
   configuration: ServerConfiguration,
   now: @escaping @Sendable () -> Date,
@@ -39,11 +39,13 @@ package func buildApplication(
   let verifier = Verifier(gate: gate, family: configuration.gateway)
   let addresses = ClientAddresses(trustedProxies: configuration.trustedProxies)
   let envelope = AnswerEnvelope(addresses: addresses, metrics: metrics, logger: logger)
+  let address = PublicAddress(configuration)
   let endpoints = Endpoints(
     store: store,
     gate: gate,
     verifier: verifier,
     feed: feed,
+    address: address,
     configuration: configuration,
     now: now
   )
@@ -63,7 +65,11 @@ package func buildApplication(
     server: try configuration.serverBuilder { [VerifyHandler(verifier: verifier, envelope: envelope)] },
     configuration: ApplicationConfiguration(address: .hostname(configuration.host, port: configuration.port)),
     services: [usage, feed],
-    onServerRunning: { channel in await onListening(channel.localAddress?.port ?? configuration.port) },
+    onServerRunning: { channel in
+      let port = channel.localAddress?.port ?? configuration.port
+      address.listens(on: port)
+      await onListening(port)
+    },
     logger: logger
   )
 }

@@ -14,10 +14,14 @@ package struct ServerConfiguration: Sendable {
   package var bodyLimit: Int
   /// How many refused credentials an address may present in a minute.
   package var failedAuthenticationsPerMinute: Int
+  /// How many requests for access an address may begin in a minute: each is shown to people who decide.
+  package var accessRequestsPerMinute: Int
   /// The files for TLS; nil for plain HTTP.
   package var tls: TLSFiles?
   /// Whether a proxy in front of it terminates TLS, so that plain HTTP may be offered beyond this host.
   package var isBehindProxy: Bool
+  /// Where clients reach it; nil for where it listens.
+  package var publicURL: PublicURL?
 
   package init(
     host: String = "127.0.0.1",
@@ -27,8 +31,10 @@ package struct ServerConfiguration: Sendable {
     allowsRemoteProbes: Bool = false,
     bodyLimit: Int = 65_536,
     failedAuthenticationsPerMinute: Int = 20,
+    accessRequestsPerMinute: Int = 30,
     tls: TLSFiles? = nil,
-    isBehindProxy: Bool = false
+    isBehindProxy: Bool = false,
+    publicURL: PublicURL? = nil
   ) {
     self.host = host
     self.port = port
@@ -37,8 +43,10 @@ package struct ServerConfiguration: Sendable {
     self.allowsRemoteProbes = allowsRemoteProbes
     self.bodyLimit = bodyLimit
     self.failedAuthenticationsPerMinute = failedAuthenticationsPerMinute
+    self.accessRequestsPerMinute = accessRequestsPerMinute
     self.tls = tls
     self.isBehindProxy = isBehindProxy
+    self.publicURL = publicURL
   }
 
   /// A certificate chain and its private key, both PEM.

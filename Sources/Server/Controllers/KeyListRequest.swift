@@ -93,7 +93,9 @@ struct KeyListRequest {
     if let status = try parameters.choice(.status, of: Status.self) {
       terms.append(.init(.state(status.state)))
     }
-    if let type = try parameters.choice(.type, of: CredentialType.self) { terms.append(.init(.type(type))) }
+    if let type = try parameters.choice(.type, among: CredentialType.listed) {
+      terms.append(.init(.type(type)))
+    }
     if let environment = try parameters.choice(.environment, of: KeyEnvironment.self) {
       terms.append(.init(.environment(environment)))
     }

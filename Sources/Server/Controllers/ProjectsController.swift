@@ -24,10 +24,7 @@ struct ProjectsController: Controller {
 
   private func list(_: Request, _ context: AuthenticatedContext) async throws -> Response {
     let limit = try context.query.limit()
-    let cursor = context.query[.cursor]
-    guard cursor.map(Self.isIdentifier) != false else {
-      throw RequestFailure(.invalidRequest, "cursor: it is not a cursor that a list has given")
-    }
+    let cursor = try context.query.identifierCursor("prj_")
     let page = try await store.projects(limit: limit, after: cursor)
     return .json(
       RecordList(
@@ -47,13 +44,6 @@ struct ProjectsController: Controller {
     var response = Response.json(ProjectRecord(project), status: .created)
     response.headers[.location] = "/v1/projects/\(project.id)"
     return response
-  }
-
-  /// Whether it has the form of a project's identifier, whether or not there is one.
-  private static func isIdentifier(_ text: String) -> Bool {
-    let digits = text.dropFirst(4)
-    return text.hasPrefix("prj_") && digits.utf8.count == 16
-      && digits.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) }
   }
 }
 

@@ -9,7 +9,7 @@ enum OpenAPIDocument {
       "info": {
         "title": "QODRYX API",
         "version": "1",
-        "description": "Keys, personal tokens and what they may do. Errors have one form; lists are pages; times are RFC 3339, UTC. A HEAD request is answered as GET is, without a body. `/healthz`, `/readyz` and `/metrics` are for the server's own host, unless it is configured otherwise."
+        "description": "Keys, personal tokens, apps and what they may do. Errors have one form, but for those under `/oauth`, which are as RFC 6749 has them; lists are pages; times are RFC 3339, UTC. A HEAD request is answered as GET is, without a body. `/healthz`, `/readyz` and `/metrics` are for the server's own host, unless it is configured otherwise."
       },
       "servers": [{"url": "/"}],
       "paths": {
@@ -1105,6 +1105,538 @@ enum OpenAPIDocument {
             }
           }
         },
+        "/v1/apps": {
+          "get": {
+            "operationId": "listApps",
+            "summary": "Apps, newest first",
+            "security": [{"bearer": []}, {"apiKey": []}],
+            "x-required-scope": "read:keys",
+            "parameters": [
+              {
+                "name": "limit",
+                "in": "query",
+                "required": false,
+                "schema": {"type": "integer", "minimum": 1, "maximum": 200, "default": 50}
+              },
+              {
+                "name": "cursor",
+                "in": "query",
+                "required": false,
+                "schema": {"type": "string", "pattern": "^app_[0-9A-HJKMNP-TV-Z]{16}$"},
+                "description": "A `next_cursor` of the same list."
+              }
+            ],
+            "responses": {
+              "200": {
+                "description": "Apps, newest first",
+                "headers": {
+                  "X-Request-Id": {"$ref": "#/components/headers/RequestId"},
+                  "RateLimit-Limit": {"$ref": "#/components/headers/RateLimitLimit"},
+                  "RateLimit-Remaining": {"$ref": "#/components/headers/RateLimitRemaining"},
+                  "RateLimit-Reset": {"$ref": "#/components/headers/RateLimitReset"}
+                },
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/AppList"}}}
+              },
+              "400": {"$ref": "#/components/responses/InvalidRequest"},
+              "401": {"$ref": "#/components/responses/Unauthorized"},
+              "403": {"$ref": "#/components/responses/InsufficientScope"},
+              "429": {"$ref": "#/components/responses/RateLimited"},
+              "500": {"$ref": "#/components/responses/Internal"},
+              "503": {"$ref": "#/components/responses/Unavailable"}
+            }
+          },
+          "post": {
+            "operationId": "createApp",
+            "summary": "The new app and, this once, its client secret",
+            "security": [{"bearer": []}, {"apiKey": []}],
+            "x-required-scope": "write:keys",
+            "requestBody": {
+              "required": true,
+              "content": {
+                "application/json": {
+                  "schema": {"$ref": "#/components/schemas/CreateApp"},
+                  "examples": {
+                    "confidential": {
+                      "summary": "An app on a server",
+                      "value": {
+                        "name": "Retool",
+                        "kind": "confidential",
+                        "redirect_uris": ["https://retool.example.com/oauth/callback"],
+                        "scopes": ["read:projects", "write:workflows"]
+                      }
+                    },
+                    "public": {
+                      "summary": "An app on people's machines",
+                      "value": {
+                        "name": "Desktop",
+                        "kind": "public",
+                        "redirect_uris": ["http://127.0.0.1/callback"],
+                        "scopes": ["read:projects"]
+                      }
+                    }
+                  }
+                }
+              }
+            },
+            "responses": {
+              "201": {
+                "description": "The new app and, this once, its client secret",
+                "headers": {
+                  "X-Request-Id": {"$ref": "#/components/headers/RequestId"},
+                  "RateLimit-Limit": {"$ref": "#/components/headers/RateLimitLimit"},
+                  "RateLimit-Remaining": {"$ref": "#/components/headers/RateLimitRemaining"},
+                  "RateLimit-Reset": {"$ref": "#/components/headers/RateLimitReset"},
+                  "Location": {"$ref": "#/components/headers/Location"}
+                },
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/IssuedApp"}}}
+              },
+              "400": {"$ref": "#/components/responses/InvalidRequest"},
+              "401": {"$ref": "#/components/responses/Unauthorized"},
+              "403": {"$ref": "#/components/responses/InsufficientScope"},
+              "409": {"$ref": "#/components/responses/Conflict"},
+              "413": {"$ref": "#/components/responses/PayloadTooLarge"},
+              "415": {"$ref": "#/components/responses/UnsupportedMediaType"},
+              "422": {"$ref": "#/components/responses/InvalidValue"},
+              "429": {"$ref": "#/components/responses/RateLimited"},
+              "500": {"$ref": "#/components/responses/Internal"},
+              "503": {"$ref": "#/components/responses/Unavailable"}
+            }
+          }
+        },
+        "/v1/apps/lookup": {
+          "get": {
+            "operationId": "lookUpApp",
+            "summary": "The app with this identifier or name",
+            "security": [{"bearer": []}, {"apiKey": []}],
+            "x-required-scope": "read:keys",
+            "parameters": [
+              {
+                "name": "reference",
+                "in": "query",
+                "required": true,
+                "schema": {"type": "string", "minLength": 1}
+              }
+            ],
+            "responses": {
+              "200": {
+                "description": "The app with this identifier or name",
+                "headers": {
+                  "X-Request-Id": {"$ref": "#/components/headers/RequestId"},
+                  "RateLimit-Limit": {"$ref": "#/components/headers/RateLimitLimit"},
+                  "RateLimit-Remaining": {"$ref": "#/components/headers/RateLimitRemaining"},
+                  "RateLimit-Reset": {"$ref": "#/components/headers/RateLimitReset"}
+                },
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/App"}}}
+              },
+              "400": {"$ref": "#/components/responses/InvalidRequest"},
+              "401": {"$ref": "#/components/responses/Unauthorized"},
+              "403": {"$ref": "#/components/responses/InsufficientScope"},
+              "404": {"$ref": "#/components/responses/NotFound"},
+              "429": {"$ref": "#/components/responses/RateLimited"},
+              "500": {"$ref": "#/components/responses/Internal"},
+              "503": {"$ref": "#/components/responses/Unavailable"}
+            }
+          }
+        },
+        "/v1/apps/{id}": {
+          "get": {
+            "operationId": "getApp",
+            "summary": "The app",
+            "security": [{"bearer": []}, {"apiKey": []}],
+            "x-required-scope": "read:keys",
+            "parameters": [
+              {
+                "name": "id",
+                "in": "path",
+                "required": true,
+                "schema": {"type": "string", "pattern": "^(app_[0-9A-HJKMNP-TV-Z]{16}|qodryx-cli)$"},
+                "description": "An app's identifier."
+              }
+            ],
+            "responses": {
+              "200": {
+                "description": "The app",
+                "headers": {
+                  "X-Request-Id": {"$ref": "#/components/headers/RequestId"},
+                  "RateLimit-Limit": {"$ref": "#/components/headers/RateLimitLimit"},
+                  "RateLimit-Remaining": {"$ref": "#/components/headers/RateLimitRemaining"},
+                  "RateLimit-Reset": {"$ref": "#/components/headers/RateLimitReset"}
+                },
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/App"}}}
+              },
+              "400": {"$ref": "#/components/responses/InvalidRequest"},
+              "401": {"$ref": "#/components/responses/Unauthorized"},
+              "403": {"$ref": "#/components/responses/InsufficientScope"},
+              "404": {"$ref": "#/components/responses/NotFound"},
+              "429": {"$ref": "#/components/responses/RateLimited"},
+              "500": {"$ref": "#/components/responses/Internal"},
+              "503": {"$ref": "#/components/responses/Unavailable"}
+            }
+          },
+          "delete": {
+            "operationId": "deleteApp",
+            "summary": "The app as it was; its grants have ended",
+            "security": [{"bearer": []}, {"apiKey": []}],
+            "x-required-scope": "write:keys",
+            "parameters": [
+              {
+                "name": "id",
+                "in": "path",
+                "required": true,
+                "schema": {"type": "string", "pattern": "^(app_[0-9A-HJKMNP-TV-Z]{16}|qodryx-cli)$"},
+                "description": "An app's identifier."
+              }
+            ],
+            "responses": {
+              "200": {
+                "description": "The app as it was; its grants have ended",
+                "headers": {
+                  "X-Request-Id": {"$ref": "#/components/headers/RequestId"},
+                  "RateLimit-Limit": {"$ref": "#/components/headers/RateLimitLimit"},
+                  "RateLimit-Remaining": {"$ref": "#/components/headers/RateLimitRemaining"},
+                  "RateLimit-Reset": {"$ref": "#/components/headers/RateLimitReset"}
+                },
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/App"}}}
+              },
+              "400": {"$ref": "#/components/responses/InvalidRequest"},
+              "401": {"$ref": "#/components/responses/Unauthorized"},
+              "403": {"$ref": "#/components/responses/InsufficientScope"},
+              "404": {"$ref": "#/components/responses/NotFound"},
+              "409": {"$ref": "#/components/responses/Conflict"},
+              "429": {"$ref": "#/components/responses/RateLimited"},
+              "500": {"$ref": "#/components/responses/Internal"},
+              "503": {"$ref": "#/components/responses/Unavailable"}
+            }
+          }
+        },
+        "/v1/apps/{id}/rotate-secret": {
+          "post": {
+            "operationId": "rotateAppSecret",
+            "summary": "The app and, this once, its new client secret; the old one is refused from now on",
+            "security": [{"bearer": []}, {"apiKey": []}],
+            "x-required-scope": "write:keys",
+            "parameters": [
+              {
+                "name": "id",
+                "in": "path",
+                "required": true,
+                "schema": {"type": "string", "pattern": "^(app_[0-9A-HJKMNP-TV-Z]{16}|qodryx-cli)$"},
+                "description": "An app's identifier."
+              }
+            ],
+            "responses": {
+              "201": {
+                "description": "The app and, this once, its new client secret; the old one is refused from now on",
+                "headers": {
+                  "X-Request-Id": {"$ref": "#/components/headers/RequestId"},
+                  "RateLimit-Limit": {"$ref": "#/components/headers/RateLimitLimit"},
+                  "RateLimit-Remaining": {"$ref": "#/components/headers/RateLimitRemaining"},
+                  "RateLimit-Reset": {"$ref": "#/components/headers/RateLimitReset"},
+                  "Location": {"$ref": "#/components/headers/Location"}
+                },
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/IssuedApp"}}}
+              },
+              "400": {"$ref": "#/components/responses/InvalidRequest"},
+              "401": {"$ref": "#/components/responses/Unauthorized"},
+              "403": {"$ref": "#/components/responses/InsufficientScope"},
+              "404": {"$ref": "#/components/responses/NotFound"},
+              "409": {"$ref": "#/components/responses/Conflict"},
+              "429": {"$ref": "#/components/responses/RateLimited"},
+              "500": {"$ref": "#/components/responses/Internal"},
+              "503": {"$ref": "#/components/responses/Unavailable"}
+            }
+          }
+        },
+        "/v1/grants": {
+          "get": {
+            "operationId": "listGrants",
+            "summary": "What people have allowed apps and has not ended, newest first",
+            "security": [{"bearer": []}, {"apiKey": []}],
+            "x-required-scope": "read:keys",
+            "parameters": [
+              {
+                "name": "app",
+                "in": "query",
+                "required": false,
+                "schema": {"type": "string"},
+                "description": "The identifier of an app."
+              },
+              {
+                "name": "owner",
+                "in": "query",
+                "required": false,
+                "schema": {"type": "string"},
+                "description": "For whom the app acts."
+              },
+              {
+                "name": "limit",
+                "in": "query",
+                "required": false,
+                "schema": {"type": "integer", "minimum": 1, "maximum": 200, "default": 50}
+              },
+              {
+                "name": "cursor",
+                "in": "query",
+                "required": false,
+                "schema": {"type": "string", "pattern": "^grt_[0-9A-HJKMNP-TV-Z]{16}$"},
+                "description": "A `next_cursor` of the same list."
+              }
+            ],
+            "responses": {
+              "200": {
+                "description": "What people have allowed apps and has not ended, newest first",
+                "headers": {
+                  "X-Request-Id": {"$ref": "#/components/headers/RequestId"},
+                  "RateLimit-Limit": {"$ref": "#/components/headers/RateLimitLimit"},
+                  "RateLimit-Remaining": {"$ref": "#/components/headers/RateLimitRemaining"},
+                  "RateLimit-Reset": {"$ref": "#/components/headers/RateLimitReset"}
+                },
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/GrantList"}}}
+              },
+              "400": {"$ref": "#/components/responses/InvalidRequest"},
+              "401": {"$ref": "#/components/responses/Unauthorized"},
+              "403": {"$ref": "#/components/responses/InsufficientScope"},
+              "429": {"$ref": "#/components/responses/RateLimited"},
+              "500": {"$ref": "#/components/responses/Internal"},
+              "503": {"$ref": "#/components/responses/Unavailable"}
+            }
+          }
+        },
+        "/v1/grants/{id}": {
+          "get": {
+            "operationId": "getGrant",
+            "summary": "The grant",
+            "security": [{"bearer": []}, {"apiKey": []}],
+            "x-required-scope": "read:keys",
+            "parameters": [
+              {
+                "name": "id",
+                "in": "path",
+                "required": true,
+                "schema": {"type": "string", "pattern": "^grt_[0-9A-HJKMNP-TV-Z]{16}$"},
+                "description": "A grant's identifier."
+              }
+            ],
+            "responses": {
+              "200": {
+                "description": "The grant",
+                "headers": {
+                  "X-Request-Id": {"$ref": "#/components/headers/RequestId"},
+                  "RateLimit-Limit": {"$ref": "#/components/headers/RateLimitLimit"},
+                  "RateLimit-Remaining": {"$ref": "#/components/headers/RateLimitRemaining"},
+                  "RateLimit-Reset": {"$ref": "#/components/headers/RateLimitReset"}
+                },
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Grant"}}}
+              },
+              "400": {"$ref": "#/components/responses/InvalidRequest"},
+              "401": {"$ref": "#/components/responses/Unauthorized"},
+              "403": {"$ref": "#/components/responses/InsufficientScope"},
+              "404": {"$ref": "#/components/responses/NotFound"},
+              "429": {"$ref": "#/components/responses/RateLimited"},
+              "500": {"$ref": "#/components/responses/Internal"},
+              "503": {"$ref": "#/components/responses/Unavailable"}
+            }
+          },
+          "delete": {
+            "operationId": "revokeGrant",
+            "summary": "The ended grant; its tokens are refused from now on",
+            "security": [{"bearer": []}, {"apiKey": []}],
+            "x-required-scope": "write:keys",
+            "parameters": [
+              {
+                "name": "id",
+                "in": "path",
+                "required": true,
+                "schema": {"type": "string", "pattern": "^grt_[0-9A-HJKMNP-TV-Z]{16}$"},
+                "description": "A grant's identifier."
+              },
+              {
+                "name": "reason",
+                "in": "query",
+                "required": false,
+                "schema": {"type": "string", "maxLength": 500}
+              }
+            ],
+            "responses": {
+              "200": {
+                "description": "The ended grant; its tokens are refused from now on",
+                "headers": {
+                  "X-Request-Id": {"$ref": "#/components/headers/RequestId"},
+                  "RateLimit-Limit": {"$ref": "#/components/headers/RateLimitLimit"},
+                  "RateLimit-Remaining": {"$ref": "#/components/headers/RateLimitRemaining"},
+                  "RateLimit-Reset": {"$ref": "#/components/headers/RateLimitReset"}
+                },
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Grant"}}}
+              },
+              "400": {"$ref": "#/components/responses/InvalidRequest"},
+              "401": {"$ref": "#/components/responses/Unauthorized"},
+              "403": {"$ref": "#/components/responses/InsufficientScope"},
+              "404": {"$ref": "#/components/responses/NotFound"},
+              "409": {"$ref": "#/components/responses/Conflict"},
+              "422": {"$ref": "#/components/responses/InvalidValue"},
+              "429": {"$ref": "#/components/responses/RateLimited"},
+              "500": {"$ref": "#/components/responses/Internal"},
+              "503": {"$ref": "#/components/responses/Unavailable"}
+            }
+          }
+        },
+        "/v1/approvals": {
+          "get": {
+            "operationId": "listApprovals",
+            "summary": "What waits for a decision, the oldest first",
+            "security": [{"bearer": []}, {"apiKey": []}],
+            "x-required-scope": "read:keys",
+            "responses": {
+              "200": {
+                "description": "What waits for a decision, the oldest first",
+                "headers": {
+                  "X-Request-Id": {"$ref": "#/components/headers/RequestId"},
+                  "RateLimit-Limit": {"$ref": "#/components/headers/RateLimitLimit"},
+                  "RateLimit-Remaining": {"$ref": "#/components/headers/RateLimitRemaining"},
+                  "RateLimit-Reset": {"$ref": "#/components/headers/RateLimitReset"}
+                },
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/ApprovalList"}}}
+              },
+              "400": {"$ref": "#/components/responses/InvalidRequest"},
+              "401": {"$ref": "#/components/responses/Unauthorized"},
+              "403": {"$ref": "#/components/responses/InsufficientScope"},
+              "429": {"$ref": "#/components/responses/RateLimited"},
+              "500": {"$ref": "#/components/responses/Internal"},
+              "503": {"$ref": "#/components/responses/Unavailable"}
+            }
+          }
+        },
+        "/v1/approvals/lookup": {
+          "get": {
+            "operationId": "lookUpApproval",
+            "summary": "What waits with this code",
+            "security": [{"bearer": []}, {"apiKey": []}],
+            "x-required-scope": "read:keys",
+            "parameters": [
+              {
+                "name": "code",
+                "in": "query",
+                "required": true,
+                "schema": {
+                  "type": "string",
+                  "pattern": "^[BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz]{4}-?[BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz]{4}$"
+                }
+              }
+            ],
+            "responses": {
+              "200": {
+                "description": "What waits with this code",
+                "headers": {
+                  "X-Request-Id": {"$ref": "#/components/headers/RequestId"},
+                  "RateLimit-Limit": {"$ref": "#/components/headers/RateLimitLimit"},
+                  "RateLimit-Remaining": {"$ref": "#/components/headers/RateLimitRemaining"},
+                  "RateLimit-Reset": {"$ref": "#/components/headers/RateLimitReset"}
+                },
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Approval"}}}
+              },
+              "400": {"$ref": "#/components/responses/InvalidRequest"},
+              "401": {"$ref": "#/components/responses/Unauthorized"},
+              "403": {"$ref": "#/components/responses/InsufficientScope"},
+              "404": {"$ref": "#/components/responses/NotFound"},
+              "422": {"$ref": "#/components/responses/InvalidValue"},
+              "429": {"$ref": "#/components/responses/RateLimited"},
+              "500": {"$ref": "#/components/responses/Internal"},
+              "503": {"$ref": "#/components/responses/Unavailable"}
+            }
+          }
+        },
+        "/v1/approvals/{id}/approve": {
+          "post": {
+            "operationId": "approve",
+            "summary": "The approved request: the app acts for the person behind the credential",
+            "security": [{"bearer": []}, {"apiKey": []}],
+            "x-required-scope": "write:keys",
+            "parameters": [
+              {
+                "name": "id",
+                "in": "path",
+                "required": true,
+                "schema": {"type": "string", "pattern": "^apr_[0-9A-HJKMNP-TV-Z]{16}$"},
+                "description": "A request's identifier."
+              }
+            ],
+            "requestBody": {
+              "required": true,
+              "content": {
+                "application/json": {
+                  "schema": {"$ref": "#/components/schemas/Approve"},
+                  "examples": {
+                    "all": {"summary": "All that it asks for", "value": {"code": "WDJB-MJHT"}},
+                    "less": {
+                      "summary": "Less than it asks for",
+                      "value": {"code": "WDJB-MJHT", "scopes": ["read:projects"]}
+                    }
+                  }
+                }
+              }
+            },
+            "responses": {
+              "200": {
+                "description": "The approved request: the app acts for the person behind the credential",
+                "headers": {
+                  "X-Request-Id": {"$ref": "#/components/headers/RequestId"},
+                  "RateLimit-Limit": {"$ref": "#/components/headers/RateLimitLimit"},
+                  "RateLimit-Remaining": {"$ref": "#/components/headers/RateLimitRemaining"},
+                  "RateLimit-Reset": {"$ref": "#/components/headers/RateLimitReset"}
+                },
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Approval"}}}
+              },
+              "400": {"$ref": "#/components/responses/InvalidRequest"},
+              "401": {"$ref": "#/components/responses/Unauthorized"},
+              "403": {"$ref": "#/components/responses/InsufficientScope"},
+              "404": {"$ref": "#/components/responses/NotFound"},
+              "409": {"$ref": "#/components/responses/Conflict"},
+              "413": {"$ref": "#/components/responses/PayloadTooLarge"},
+              "415": {"$ref": "#/components/responses/UnsupportedMediaType"},
+              "422": {"$ref": "#/components/responses/InvalidValue"},
+              "429": {"$ref": "#/components/responses/RateLimited"},
+              "500": {"$ref": "#/components/responses/Internal"},
+              "503": {"$ref": "#/components/responses/Unavailable"}
+            }
+          }
+        },
+        "/v1/approvals/{id}/deny": {
+          "post": {
+            "operationId": "deny",
+            "summary": "The denied request",
+            "security": [{"bearer": []}, {"apiKey": []}],
+            "x-required-scope": "write:keys",
+            "parameters": [
+              {
+                "name": "id",
+                "in": "path",
+                "required": true,
+                "schema": {"type": "string", "pattern": "^apr_[0-9A-HJKMNP-TV-Z]{16}$"},
+                "description": "A request's identifier."
+              }
+            ],
+            "responses": {
+              "200": {
+                "description": "The denied request",
+                "headers": {
+                  "X-Request-Id": {"$ref": "#/components/headers/RequestId"},
+                  "RateLimit-Limit": {"$ref": "#/components/headers/RateLimitLimit"},
+                  "RateLimit-Remaining": {"$ref": "#/components/headers/RateLimitRemaining"},
+                  "RateLimit-Reset": {"$ref": "#/components/headers/RateLimitReset"}
+                },
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Approval"}}}
+              },
+              "400": {"$ref": "#/components/responses/InvalidRequest"},
+              "401": {"$ref": "#/components/responses/Unauthorized"},
+              "403": {"$ref": "#/components/responses/InsufficientScope"},
+              "404": {"$ref": "#/components/responses/NotFound"},
+              "409": {"$ref": "#/components/responses/Conflict"},
+              "429": {"$ref": "#/components/responses/RateLimited"},
+              "500": {"$ref": "#/components/responses/Internal"},
+              "503": {"$ref": "#/components/responses/Unavailable"}
+            }
+          }
+        },
         "/v1/audit-events": {
           "get": {
             "operationId": "listAuditEvents",
@@ -1764,6 +2296,368 @@ enum OpenAPIDocument {
             }
           }
         },
+        "/oauth/authorize": {
+          "get": {
+            "operationId": "authorize",
+            "summary": "An app sends a browser here",
+            "security": [],
+            "parameters": [
+              {"name": "client_id", "in": "query", "required": true, "schema": {"type": "string"}},
+              {
+                "name": "redirect_uri",
+                "in": "query",
+                "required": false,
+                "schema": {"type": "string", "format": "uri"},
+                "description": "One that is registered; may be missing where the app has exactly one."
+              },
+              {
+                "name": "response_type",
+                "in": "query",
+                "required": true,
+                "schema": {"type": "string", "const": "code"}
+              },
+              {
+                "name": "scope",
+                "in": "query",
+                "required": true,
+                "schema": {"type": "string", "minLength": 1},
+                "description": "Separated by blanks."
+              },
+              {
+                "name": "state",
+                "in": "query",
+                "required": false,
+                "schema": {"type": "string"},
+                "description": "Given back as it came."
+              },
+              {
+                "name": "code_challenge",
+                "in": "query",
+                "required": false,
+                "schema": {"type": "string", "pattern": "^[0-9A-Za-z_-]{43}$"},
+                "description": "Required of public apps (RFC 7636)."
+              },
+              {
+                "name": "code_challenge_method",
+                "in": "query",
+                "required": false,
+                "schema": {"type": "string", "const": "S256"}
+              },
+              {
+                "name": "device_name",
+                "in": "query",
+                "required": false,
+                "schema": {"type": "string", "maxLength": 80},
+                "description": "Where the app runs, as the approver is told."
+              }
+            ],
+            "responses": {
+              "302": {
+                "description": "Back to the app with `error`, `error_description`, `state` and `iss`",
+                "headers": {
+                  "X-Request-Id": {"$ref": "#/components/headers/RequestId"},
+                  "Location": {
+                    "description": "Where the browser goes on.",
+                    "schema": {"type": "string", "format": "uri-reference"}
+                  }
+                }
+              },
+              "303": {
+                "description": "To the page that asks the person",
+                "headers": {
+                  "X-Request-Id": {"$ref": "#/components/headers/RequestId"},
+                  "Location": {
+                    "description": "Where the browser goes on.",
+                    "schema": {"type": "string", "format": "uri-reference"}
+                  },
+                  "Set-Cookie": {
+                    "description": "What the browser proves to be itself with.",
+                    "schema": {"type": "string"}
+                  }
+                }
+              },
+              "400": {"$ref": "#/components/responses/PageInvalid"},
+              "429": {"$ref": "#/components/responses/PageRateLimited"},
+              "500": {"$ref": "#/components/responses/PageInternal"},
+              "503": {"$ref": "#/components/responses/PageUnavailable"}
+            }
+          },
+          "post": {
+            "operationId": "decide",
+            "summary": "What the person has decided on the page",
+            "security": [],
+            "requestBody": {
+              "required": true,
+              "content": {
+                "application/x-www-form-urlencoded": {"schema": {"$ref": "#/components/schemas/Decision"}}
+              }
+            },
+            "responses": {
+              "303": {
+                "description": "To the page that goes back to the app",
+                "headers": {
+                  "X-Request-Id": {"$ref": "#/components/headers/RequestId"},
+                  "Location": {
+                    "description": "Where the browser goes on.",
+                    "schema": {"type": "string", "format": "uri-reference"}
+                  }
+                }
+              },
+              "400": {"$ref": "#/components/responses/PageInvalid"},
+              "403": {"$ref": "#/components/responses/PageForbidden"},
+              "413": {"$ref": "#/components/responses/PageTooLarge"},
+              "429": {"$ref": "#/components/responses/PageRateLimited"},
+              "500": {"$ref": "#/components/responses/PageInternal"},
+              "503": {"$ref": "#/components/responses/PageUnavailable"}
+            }
+          }
+        },
+        "/oauth/authorize/consent": {
+          "get": {
+            "operationId": "showConsent",
+            "summary": "The page that asks the person",
+            "security": [],
+            "responses": {
+              "200": {
+                "description": "The question",
+                "headers": {"X-Request-Id": {"$ref": "#/components/headers/RequestId"}},
+                "content": {"text/html": {"schema": {"type": "string"}}}
+              },
+              "302": {
+                "description": "Back to the app with `code`, or with `error` and `error_description`; `state` and `iss`",
+                "headers": {
+                  "X-Request-Id": {"$ref": "#/components/headers/RequestId"},
+                  "Location": {
+                    "description": "Where the browser goes on.",
+                    "schema": {"type": "string", "format": "uri-reference"}
+                  },
+                  "Set-Cookie": {
+                    "description": "What the browser proves to be itself with.",
+                    "schema": {"type": "string"}
+                  }
+                }
+              },
+              "400": {"$ref": "#/components/responses/PageInvalid"},
+              "429": {"$ref": "#/components/responses/PageRateLimited"},
+              "500": {"$ref": "#/components/responses/PageInternal"},
+              "503": {"$ref": "#/components/responses/PageUnavailable"}
+            }
+          }
+        },
+        "/oauth/authorize/wait": {
+          "get": {
+            "operationId": "waitForDecision",
+            "summary": "The page that waits until somebody has decided in the dashboard",
+            "security": [],
+            "responses": {
+              "200": {
+                "description": "Nobody has decided yet",
+                "headers": {"X-Request-Id": {"$ref": "#/components/headers/RequestId"}},
+                "content": {"text/html": {"schema": {"type": "string"}}}
+              },
+              "302": {
+                "description": "Back to the app with `code`, or with `error` and `error_description`; `state` and `iss`",
+                "headers": {
+                  "X-Request-Id": {"$ref": "#/components/headers/RequestId"},
+                  "Location": {
+                    "description": "Where the browser goes on.",
+                    "schema": {"type": "string", "format": "uri-reference"}
+                  },
+                  "Set-Cookie": {
+                    "description": "What the browser proves to be itself with.",
+                    "schema": {"type": "string"}
+                  }
+                }
+              },
+              "400": {"$ref": "#/components/responses/PageInvalid"},
+              "429": {"$ref": "#/components/responses/PageRateLimited"},
+              "500": {"$ref": "#/components/responses/PageInternal"},
+              "503": {"$ref": "#/components/responses/PageUnavailable"}
+            }
+          }
+        },
+        "/oauth/token": {
+          "post": {
+            "operationId": "getTokens",
+            "summary": "New tokens",
+            "security": [{"client": []}, {}],
+            "requestBody": {
+              "required": true,
+              "content": {
+                "application/x-www-form-urlencoded": {"schema": {"$ref": "#/components/schemas/TokenRequest"}},
+                "application/json": {"schema": {"$ref": "#/components/schemas/TokenRequest"}}
+              }
+            },
+            "responses": {
+              "200": {
+                "description": "New tokens",
+                "headers": {"X-Request-Id": {"$ref": "#/components/headers/RequestId"}},
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Tokens"}}}
+              },
+              "400": {"$ref": "#/components/responses/OAuthInvalid"},
+              "401": {"$ref": "#/components/responses/OAuthUnauthorized"},
+              "413": {"$ref": "#/components/responses/OAuthTooLarge"},
+              "429": {"$ref": "#/components/responses/OAuthRateLimited"},
+              "500": {"$ref": "#/components/responses/OAuthInternal"},
+              "503": {"$ref": "#/components/responses/OAuthUnavailable"}
+            }
+          }
+        },
+        "/oauth/device_authorization": {
+          "post": {
+            "operationId": "authorizeDevice",
+            "summary": "What the device and the person need to go on (RFC 8628)",
+            "security": [{"client": []}, {}],
+            "requestBody": {
+              "required": true,
+              "content": {
+                "application/x-www-form-urlencoded": {"schema": {"$ref": "#/components/schemas/DeviceRequest"}},
+                "application/json": {"schema": {"$ref": "#/components/schemas/DeviceRequest"}}
+              }
+            },
+            "responses": {
+              "200": {
+                "description": "What the device and the person need to go on (RFC 8628)",
+                "headers": {"X-Request-Id": {"$ref": "#/components/headers/RequestId"}},
+                "content": {
+                  "application/json": {"schema": {"$ref": "#/components/schemas/DeviceAuthorization"}}
+                }
+              },
+              "400": {"$ref": "#/components/responses/OAuthInvalid"},
+              "401": {"$ref": "#/components/responses/OAuthUnauthorized"},
+              "413": {"$ref": "#/components/responses/OAuthTooLarge"},
+              "429": {"$ref": "#/components/responses/OAuthRateLimited"},
+              "500": {"$ref": "#/components/responses/OAuthInternal"},
+              "503": {"$ref": "#/components/responses/OAuthUnavailable"}
+            }
+          }
+        },
+        "/oauth/device": {
+          "get": {
+            "operationId": "showDevicePage",
+            "summary": "The page that asks for a device's code",
+            "security": [],
+            "parameters": [
+              {
+                "name": "user_code",
+                "in": "query",
+                "required": false,
+                "schema": {"type": "string"},
+                "description": "Stands in the field already."
+              }
+            ],
+            "responses": {
+              "200": {
+                "description": "The question",
+                "headers": {
+                  "X-Request-Id": {"$ref": "#/components/headers/RequestId"},
+                  "Set-Cookie": {
+                    "description": "What the browser proves to be itself with.",
+                    "schema": {"type": "string"}
+                  }
+                },
+                "content": {"text/html": {"schema": {"type": "string"}}}
+              },
+              "400": {"$ref": "#/components/responses/PageInvalid"},
+              "429": {"$ref": "#/components/responses/PageRateLimited"},
+              "500": {"$ref": "#/components/responses/PageInternal"},
+              "503": {"$ref": "#/components/responses/PageUnavailable"}
+            }
+          },
+          "post": {
+            "operationId": "decideAboutDevice",
+            "summary": "What the person has typed or decided on the page",
+            "security": [],
+            "requestBody": {
+              "required": true,
+              "content": {
+                "application/x-www-form-urlencoded": {"schema": {"$ref": "#/components/schemas/Decision"}}
+              }
+            },
+            "responses": {
+              "200": {
+                "description": "The next step",
+                "headers": {"X-Request-Id": {"$ref": "#/components/headers/RequestId"}},
+                "content": {"text/html": {"schema": {"type": "string"}}}
+              },
+              "400": {"$ref": "#/components/responses/PageInvalid"},
+              "403": {"$ref": "#/components/responses/PageForbidden"},
+              "413": {"$ref": "#/components/responses/PageTooLarge"},
+              "429": {"$ref": "#/components/responses/PageRateLimited"},
+              "500": {"$ref": "#/components/responses/PageInternal"},
+              "503": {"$ref": "#/components/responses/PageUnavailable"}
+            }
+          }
+        },
+        "/oauth/revoke": {
+          "post": {
+            "operationId": "revokeOAuthToken",
+            "summary": "The token does not work any more (RFC 7009)",
+            "security": [{"client": []}, {}],
+            "requestBody": {
+              "required": true,
+              "content": {
+                "application/x-www-form-urlencoded": {"schema": {"$ref": "#/components/schemas/TokenQuestion"}},
+                "application/json": {"schema": {"$ref": "#/components/schemas/TokenQuestion"}}
+              }
+            },
+            "responses": {
+              "200": {
+                "description": "The token does not work any more (RFC 7009)",
+                "headers": {"X-Request-Id": {"$ref": "#/components/headers/RequestId"}}
+              },
+              "400": {"$ref": "#/components/responses/OAuthInvalid"},
+              "401": {"$ref": "#/components/responses/OAuthUnauthorized"},
+              "413": {"$ref": "#/components/responses/OAuthTooLarge"},
+              "429": {"$ref": "#/components/responses/OAuthRateLimited"},
+              "500": {"$ref": "#/components/responses/OAuthInternal"},
+              "503": {"$ref": "#/components/responses/OAuthUnavailable"}
+            }
+          }
+        },
+        "/oauth/introspect": {
+          "post": {
+            "operationId": "introspectOAuthToken",
+            "summary": "What is known of a token of the app (RFC 7662)",
+            "security": [{"client": []}, {}],
+            "requestBody": {
+              "required": true,
+              "content": {
+                "application/x-www-form-urlencoded": {"schema": {"$ref": "#/components/schemas/TokenQuestion"}},
+                "application/json": {"schema": {"$ref": "#/components/schemas/TokenQuestion"}}
+              }
+            },
+            "responses": {
+              "200": {
+                "description": "What is known of a token of the app (RFC 7662)",
+                "headers": {"X-Request-Id": {"$ref": "#/components/headers/RequestId"}},
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/TokenFacts"}}}
+              },
+              "400": {"$ref": "#/components/responses/OAuthInvalid"},
+              "401": {"$ref": "#/components/responses/OAuthUnauthorized"},
+              "413": {"$ref": "#/components/responses/OAuthTooLarge"},
+              "429": {"$ref": "#/components/responses/OAuthRateLimited"},
+              "500": {"$ref": "#/components/responses/OAuthInternal"},
+              "503": {"$ref": "#/components/responses/OAuthUnavailable"}
+            }
+          }
+        },
+        "/.well-known/oauth-authorization-server": {
+          "get": {
+            "operationId": "getServerMetadata",
+            "summary": "What a client has to know (RFC 8414)",
+            "security": [],
+            "responses": {
+              "200": {
+                "description": "What a client has to know",
+                "headers": {"X-Request-Id": {"$ref": "#/components/headers/RequestId"}},
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/ServerMetadata"}}}
+              },
+              "400": {"$ref": "#/components/responses/OAuthInvalid"},
+              "500": {"$ref": "#/components/responses/OAuthInternal"}
+            }
+          }
+        },
         "/healthz": {
           "get": {
             "operationId": "getHealth",
@@ -1845,6 +2739,11 @@ enum OpenAPIDocument {
             "in": "header",
             "name": "X-API-Key",
             "description": "The same credentials."
+          },
+          "client": {
+            "type": "http",
+            "scheme": "basic",
+            "description": "An app's `client_id` and client secret (RFC 6749, section 2.3.1)."
           }
         },
         "schemas": {
@@ -1930,9 +2829,9 @@ enum OpenAPIDocument {
               "credential": {
                 "type": "object",
                 "properties": {
-                  "id": {"type": "string", "pattern": "^(key|pat)_[0-9A-HJKMNP-TV-Z]{16}$"},
+                  "id": {"type": "string", "pattern": "^(key|pat|grt)_[0-9A-HJKMNP-TV-Z]{16}$"},
                   "name": {"type": "string"},
-                  "type": {"type": "string", "enum": ["live", "test", "ro", "pat"]},
+                  "type": {"type": "string", "enum": ["live", "test", "ro", "pat", "oauth"]},
                   "scopes": {"type": "array", "items": {"type": "string"}},
                   "environment": {"type": ["string", "null"], "enum": ["prod", "staging", "dev", null]},
                   "expires_at": {
@@ -2595,6 +3494,446 @@ enum OpenAPIDocument {
             "type": "object",
             "properties": {"status": {"type": "string", "enum": ["ok", "ready"]}},
             "required": ["status"]
+          },
+          "App": {
+            "type": "object",
+            "properties": {
+              "id": {
+                "type": "string",
+                "pattern": "^(app_[0-9A-HJKMNP-TV-Z]{16}|qodryx-cli)$",
+                "description": "The `client_id`."
+              },
+              "name": {"type": "string"},
+              "kind": {"type": "string", "enum": ["confidential", "public"]},
+              "redirect_uris": {"type": "array", "items": {"type": "string"}},
+              "scopes": {"type": "array", "items": {"type": "string"}},
+              "secret_hint": {
+                "type": ["string", "null"],
+                "description": "The prefix and 8 characters of the client secret; null for a public app."
+              },
+              "first_party": {
+                "type": "boolean",
+                "description": "Whether it is the program's own login, which cannot be deleted."
+              },
+              "created_at": {
+                "type": "string",
+                "format": "date-time",
+                "description": "RFC 3339, UTC, with milliseconds."
+              },
+              "created_by": {"type": "string"},
+              "created_from": {"type": "string"}
+            },
+            "required": [
+              "created_at",
+              "created_by",
+              "created_from",
+              "first_party",
+              "id",
+              "kind",
+              "name",
+              "redirect_uris",
+              "scopes",
+              "secret_hint"
+            ]
+          },
+          "IssuedApp": {
+            "type": "object",
+            "properties": {
+              "id": {
+                "type": "string",
+                "pattern": "^(app_[0-9A-HJKMNP-TV-Z]{16}|qodryx-cli)$",
+                "description": "The `client_id`."
+              },
+              "name": {"type": "string"},
+              "kind": {"type": "string", "enum": ["confidential", "public"]},
+              "redirect_uris": {"type": "array", "items": {"type": "string"}},
+              "scopes": {"type": "array", "items": {"type": "string"}},
+              "secret_hint": {
+                "type": ["string", "null"],
+                "description": "The prefix and 8 characters of the client secret; null for a public app."
+              },
+              "first_party": {
+                "type": "boolean",
+                "description": "Whether it is the program's own login, which cannot be deleted."
+              },
+              "created_at": {
+                "type": "string",
+                "format": "date-time",
+                "description": "RFC 3339, UTC, with milliseconds."
+              },
+              "created_by": {"type": "string"},
+              "created_from": {"type": "string"},
+              "client_secret": {
+                "type": ["string", "null"],
+                "pattern": "^qx_secret_[0-9A-Za-z]{38}$",
+                "description": "Shown this once; null for a public app."
+              }
+            },
+            "required": [
+              "client_secret",
+              "created_at",
+              "created_by",
+              "created_from",
+              "first_party",
+              "id",
+              "kind",
+              "name",
+              "redirect_uris",
+              "scopes",
+              "secret_hint"
+            ]
+          },
+          "AppList": {
+            "type": "object",
+            "properties": {
+              "data": {"type": "array", "items": {"$ref": "#/components/schemas/App"}},
+              "next_cursor": {"type": ["string", "null"]}
+            },
+            "required": ["data", "next_cursor"]
+          },
+          "CreateApp": {
+            "type": "object",
+            "properties": {
+              "name": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 64,
+                "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb])?$",
+                "description": "One line, without blanks at its ends, control or direction characters."
+              },
+              "kind": {"type": "string", "enum": ["confidential", "public"]},
+              "redirect_uris": {
+                "type": "array",
+                "maxItems": 10,
+                "uniqueItems": true,
+                "items": {"type": "string", "minLength": 1, "maxLength": 2000},
+                "description": "Compared character by character; only the port of `http://127.0.0.1` and `http://[::1]` is free. `https`, `http` on this host, or a scheme of the app's own with a dot in it. None for an app that uses the device grant alone."
+              },
+              "scopes": {
+                "type": "array",
+                "minItems": 1,
+                "items": {"$ref": "#/components/schemas/PlatformScope"},
+                "description": "What the app may ask for at most."
+              }
+            },
+            "required": ["kind", "name", "redirect_uris", "scopes"],
+            "additionalProperties": false
+          },
+          "Grant": {
+            "type": "object",
+            "properties": {
+              "id": {"type": "string", "pattern": "^grt_[0-9A-HJKMNP-TV-Z]{16}$"},
+              "app_id": {"type": "string", "pattern": "^(app_[0-9A-HJKMNP-TV-Z]{16}|qodryx-cli)$"},
+              "app_name": {"type": "string"},
+              "device": {"type": "string", "description": "Where the app said it runs; may be empty."},
+              "owner": {"type": "string", "description": "For whom the app acts."},
+              "scopes": {"type": "array", "items": {"type": "string"}},
+              "created_at": {
+                "type": "string",
+                "format": "date-time",
+                "description": "RFC 3339, UTC, with milliseconds."
+              },
+              "created_by": {"type": "string"},
+              "created_from": {"type": "string"},
+              "last_used_at": {
+                "type": ["string", "null"],
+                "format": "date-time",
+                "description": "RFC 3339, UTC, with milliseconds."
+              },
+              "revoked_at": {
+                "type": ["string", "null"],
+                "format": "date-time",
+                "description": "RFC 3339, UTC, with milliseconds."
+              },
+              "revoked_reason": {"type": ["string", "null"]}
+            },
+            "required": [
+              "app_id",
+              "app_name",
+              "created_at",
+              "created_by",
+              "created_from",
+              "device",
+              "id",
+              "last_used_at",
+              "owner",
+              "revoked_at",
+              "revoked_reason",
+              "scopes"
+            ]
+          },
+          "GrantList": {
+            "type": "object",
+            "properties": {
+              "data": {"type": "array", "items": {"$ref": "#/components/schemas/Grant"}},
+              "next_cursor": {"type": ["string", "null"]},
+              "total": {"type": "integer", "minimum": 0}
+            },
+            "required": ["data", "next_cursor", "total"]
+          },
+          "Approval": {
+            "type": "object",
+            "properties": {
+              "id": {"type": "string", "pattern": "^apr_[0-9A-HJKMNP-TV-Z]{16}$"},
+              "kind": {"type": "string", "enum": ["browser", "device"]},
+              "app_id": {"type": "string", "pattern": "^(app_[0-9A-HJKMNP-TV-Z]{16}|qodryx-cli)$"},
+              "app_name": {"type": "string"},
+              "device": {"type": "string", "description": "Where the app says it runs; may be empty."},
+              "address": {"type": "string", "description": "The address that asked."},
+              "scopes": {"type": "array", "items": {"type": "string"}},
+              "code_head": {
+                "type": "string",
+                "description": "The first four letters of the code; the person who asks knows the others."
+              },
+              "requested_at": {
+                "type": "string",
+                "format": "date-time",
+                "description": "RFC 3339, UTC, with milliseconds."
+              },
+              "expires_at": {
+                "type": "string",
+                "format": "date-time",
+                "description": "RFC 3339, UTC, with milliseconds."
+              },
+              "status": {"type": "string", "enum": ["pending", "approved", "denied", "expired"]},
+              "decided_at": {
+                "type": ["string", "null"],
+                "format": "date-time",
+                "description": "RFC 3339, UTC, with milliseconds."
+              },
+              "decided_by": {"type": ["string", "null"]},
+              "decided_from": {"type": ["string", "null"]},
+              "granted_to": {"type": ["string", "null"]},
+              "granted_scopes": {"type": ["array", "null"], "items": {"type": "string"}}
+            },
+            "required": [
+              "address",
+              "app_id",
+              "app_name",
+              "code_head",
+              "decided_at",
+              "decided_by",
+              "decided_from",
+              "device",
+              "expires_at",
+              "granted_scopes",
+              "granted_to",
+              "id",
+              "kind",
+              "requested_at",
+              "scopes",
+              "status"
+            ]
+          },
+          "ApprovalList": {
+            "type": "object",
+            "properties": {
+              "data": {"type": "array", "maxItems": 200, "items": {"$ref": "#/components/schemas/Approval"}}
+            },
+            "required": ["data"]
+          },
+          "Approve": {
+            "type": "object",
+            "properties": {
+              "code": {
+                "type": "string",
+                "pattern": "^[BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz]{4}-?[BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz]{4}$",
+                "description": "What the person who asks has read out. After five wrong ones the request is denied."
+              },
+              "scopes": {
+                "type": ["array", "null"],
+                "minItems": 1,
+                "items": {"$ref": "#/components/schemas/Scope"},
+                "description": "A part of the scopes that were asked for, all held by the credential of the request; all that were asked for where it is missing."
+              }
+            },
+            "required": ["code"],
+            "additionalProperties": false
+          },
+          "OAuthError": {
+            "type": "object",
+            "properties": {
+              "error": {
+                "type": "string",
+                "enum": [
+                  "invalid_request",
+                  "invalid_client",
+                  "invalid_grant",
+                  "invalid_scope",
+                  "unauthorized_client",
+                  "unsupported_grant_type",
+                  "unsupported_response_type",
+                  "access_denied",
+                  "server_error",
+                  "temporarily_unavailable",
+                  "authorization_pending",
+                  "slow_down",
+                  "expired_token",
+                  "unsupported_token_type"
+                ]
+              },
+              "error_description": {"type": "string", "description": "For whoever programs the client."}
+            },
+            "required": ["error", "error_description"]
+          },
+          "Tokens": {
+            "type": "object",
+            "properties": {
+              "access_token": {"type": "string", "pattern": "^qx_oauth_[0-9A-Za-z]{38}$"},
+              "refresh_token": {
+                "type": "string",
+                "pattern": "^qx_refresh_[0-9A-Za-z]{38}$",
+                "description": "Works once: using it gives another one."
+              },
+              "token_type": {"type": "string", "const": "Bearer"},
+              "expires_in": {"type": "integer", "const": 3600},
+              "scope": {"type": "string", "description": "Separated by blanks."}
+            },
+            "required": ["access_token", "expires_in", "refresh_token", "scope", "token_type"]
+          },
+          "DeviceAuthorization": {
+            "type": "object",
+            "properties": {
+              "device_code": {"type": "string"},
+              "user_code": {
+                "type": "string",
+                "description": "What the person reads out or types: `WDJB-MJHT`."
+              },
+              "verification_uri": {"type": "string", "format": "uri"},
+              "verification_uri_complete": {"type": "string", "format": "uri"},
+              "expires_in": {"type": "integer", "minimum": 1},
+              "interval": {"type": "integer", "minimum": 1, "description": "Seconds between two questions."}
+            },
+            "required": [
+              "device_code",
+              "expires_in",
+              "interval",
+              "user_code",
+              "verification_uri",
+              "verification_uri_complete"
+            ]
+          },
+          "TokenFacts": {
+            "type": "object",
+            "properties": {
+              "active": {"type": "boolean"},
+              "scope": {"type": "string"},
+              "client_id": {"type": "string"},
+              "username": {"type": "string", "description": "For whom the app acts."},
+              "sub": {"type": "string"},
+              "token_type": {"type": "string", "const": "Bearer"},
+              "exp": {"type": "integer"},
+              "iat": {"type": "integer"},
+              "iss": {"type": "string"}
+            },
+            "required": ["active"]
+          },
+          "ServerMetadata": {
+            "type": "object",
+            "properties": {
+              "issuer": {"type": "string", "format": "uri"},
+              "authorization_endpoint": {"type": "string", "format": "uri"},
+              "token_endpoint": {"type": "string", "format": "uri"},
+              "device_authorization_endpoint": {"type": "string", "format": "uri"},
+              "revocation_endpoint": {"type": "string", "format": "uri"},
+              "introspection_endpoint": {"type": "string", "format": "uri"},
+              "service_documentation": {"type": "string", "format": "uri"},
+              "scopes_supported": {"type": "array", "items": {"type": "string"}},
+              "response_types_supported": {"type": "array", "items": {"type": "string"}},
+              "response_modes_supported": {"type": "array", "items": {"type": "string"}},
+              "grant_types_supported": {"type": "array", "items": {"type": "string"}},
+              "token_endpoint_auth_methods_supported": {"type": "array", "items": {"type": "string"}},
+              "revocation_endpoint_auth_methods_supported": {"type": "array", "items": {"type": "string"}},
+              "introspection_endpoint_auth_methods_supported": {"type": "array", "items": {"type": "string"}},
+              "code_challenge_methods_supported": {"type": "array", "items": {"type": "string"}},
+              "authorization_response_iss_parameter_supported": {"type": "boolean", "const": true}
+            },
+            "required": [
+              "authorization_endpoint",
+              "authorization_response_iss_parameter_supported",
+              "code_challenge_methods_supported",
+              "device_authorization_endpoint",
+              "grant_types_supported",
+              "introspection_endpoint",
+              "introspection_endpoint_auth_methods_supported",
+              "issuer",
+              "response_modes_supported",
+              "response_types_supported",
+              "revocation_endpoint",
+              "revocation_endpoint_auth_methods_supported",
+              "scopes_supported",
+              "service_documentation",
+              "token_endpoint",
+              "token_endpoint_auth_methods_supported"
+            ]
+          },
+          "TokenRequest": {
+            "type": "object",
+            "properties": {
+              "grant_type": {
+                "type": "string",
+                "enum": ["authorization_code", "refresh_token", "urn:ietf:params:oauth:grant-type:device_code"]
+              },
+              "client_id": {"type": "string", "description": "Missing where the Authorization header has it."},
+              "client_secret": {
+                "type": "string",
+                "description": "Of a confidential app that does not send it in the Authorization header."
+              },
+              "code": {"type": "string"},
+              "redirect_uri": {
+                "type": "string",
+                "description": "As in the authorization request, where that had one."
+              },
+              "code_verifier": {"type": "string", "minLength": 43, "maxLength": 128},
+              "refresh_token": {"type": "string"},
+              "scope": {
+                "type": "string",
+                "description": "With a refresh token: less than was granted, for this access token."
+              },
+              "device_code": {"type": "string"}
+            },
+            "required": ["grant_type"]
+          },
+          "DeviceRequest": {
+            "type": "object",
+            "properties": {
+              "client_id": {"type": "string", "description": "Missing where the Authorization header has it."},
+              "client_secret": {
+                "type": "string",
+                "description": "Of a confidential app that does not send it in the Authorization header."
+              },
+              "scope": {"type": "string", "minLength": 1},
+              "device_name": {
+                "type": "string",
+                "maxLength": 80,
+                "description": "Where it runs, as the approver is told."
+              }
+            },
+            "required": ["scope"]
+          },
+          "TokenQuestion": {
+            "type": "object",
+            "properties": {
+              "client_id": {"type": "string", "description": "Missing where the Authorization header has it."},
+              "client_secret": {
+                "type": "string",
+                "description": "Of a confidential app that does not send it in the Authorization header."
+              },
+              "token": {"type": "string"},
+              "token_type_hint": {"type": "string", "description": "Not needed: a token says what it is."}
+            },
+            "required": ["token"]
+          },
+          "Decision": {
+            "type": "object",
+            "properties": {
+              "form_token": {"type": "string"},
+              "decision": {"type": "string", "enum": ["look", "allow", "deny"]},
+              "user_code": {"type": "string", "description": "On the page for devices."},
+              "scope": {"type": "array", "items": {"type": "string"}},
+              "token": {"type": "string", "description": "A personal token."}
+            },
+            "required": ["decision", "form_token"]
           }
         },
         "responses": {
@@ -2711,6 +4050,81 @@ enum OpenAPIDocument {
               "application/json": {"schema": {"$ref": "#/components/schemas/Error"}},
               "application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}
             }
+          },
+          "OAuthInvalid": {
+            "description": "What RFC 6749, section 5.2, RFC 8628, section 3.5, and RFC 7009, section 2.2.1, name.",
+            "headers": {"X-Request-Id": {"$ref": "#/components/headers/RequestId"}},
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/OAuthError"}}}
+          },
+          "OAuthUnauthorized": {
+            "description": "`invalid_client`: the app is unknown, or did not prove to be itself.",
+            "headers": {
+              "X-Request-Id": {"$ref": "#/components/headers/RequestId"},
+              "WWW-Authenticate": {"$ref": "#/components/headers/Challenge"}
+            },
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/OAuthError"}}}
+          },
+          "OAuthTooLarge": {
+            "description": "`invalid_request`: the body is over 64 KiB.",
+            "headers": {"X-Request-Id": {"$ref": "#/components/headers/RequestId"}},
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/OAuthError"}}}
+          },
+          "OAuthRateLimited": {
+            "description": "`temporarily_unavailable`: the address has sent too many wrong secrets, codes and tokens, or has begun too many requests for access.",
+            "headers": {
+              "X-Request-Id": {"$ref": "#/components/headers/RequestId"},
+              "Retry-After": {"$ref": "#/components/headers/RetryAfter"}
+            },
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/OAuthError"}}}
+          },
+          "OAuthInternal": {
+            "description": "`server_error`",
+            "headers": {"X-Request-Id": {"$ref": "#/components/headers/RequestId"}},
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/OAuthError"}}}
+          },
+          "OAuthUnavailable": {
+            "description": "`temporarily_unavailable`: the store is locked or cannot be reached.",
+            "headers": {
+              "X-Request-Id": {"$ref": "#/components/headers/RequestId"},
+              "Retry-After": {"$ref": "#/components/headers/RetryAfter"}
+            },
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/OAuthError"}}}
+          },
+          "PageInvalid": {
+            "description": "A page that says what is wrong. It leads nowhere.",
+            "headers": {"X-Request-Id": {"$ref": "#/components/headers/RequestId"}},
+            "content": {"text/html": {"schema": {"type": "string"}}}
+          },
+          "PageForbidden": {
+            "description": "A page that says why not: a form of another site, or a token that may not allow this.",
+            "headers": {"X-Request-Id": {"$ref": "#/components/headers/RequestId"}},
+            "content": {"text/html": {"schema": {"type": "string"}}}
+          },
+          "PageTooLarge": {
+            "description": "The body is over 64 KiB.",
+            "headers": {"X-Request-Id": {"$ref": "#/components/headers/RequestId"}},
+            "content": {"text/html": {"schema": {"type": "string"}}}
+          },
+          "PageRateLimited": {
+            "description": "A page that says how long to wait.",
+            "headers": {
+              "X-Request-Id": {"$ref": "#/components/headers/RequestId"},
+              "Retry-After": {"$ref": "#/components/headers/RetryAfter"}
+            },
+            "content": {"text/html": {"schema": {"type": "string"}}}
+          },
+          "PageInternal": {
+            "description": "A page that says that something went wrong.",
+            "headers": {"X-Request-Id": {"$ref": "#/components/headers/RequestId"}},
+            "content": {"text/html": {"schema": {"type": "string"}}}
+          },
+          "PageUnavailable": {
+            "description": "A page that says that the store cannot be reached just now.",
+            "headers": {
+              "X-Request-Id": {"$ref": "#/components/headers/RequestId"},
+              "Retry-After": {"$ref": "#/components/headers/RetryAfter"}
+            },
+            "content": {"text/html": {"schema": {"type": "string"}}}
           }
         },
         "headers": {

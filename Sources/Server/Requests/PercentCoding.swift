@@ -20,13 +20,31 @@ enum PercentCoding {
     return String(validating: bytes, as: UTF8.self)
   }
 
+  /// Everything but letters, digits and `-._~` is encoded: fit for every part of a URL.
+  static func encoded(_ text: String) -> String {
+    encoded(text, keeping: isUnreserved)
+  }
+
+  private static func encoded(_ text: String, keeping isKept: (UInt8) -> Bool) -> String {
+    text.utf8.map { byte in
+      isKept(byte)
+        ? String(UnicodeScalar(byte)) : "%" + String(Int(byte) + 0x100, radix: 16).dropFirst().uppercased()
+    }.joined()
+  }
+
+  private static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      true
+    default: "-._~".utf8.contains(byte)
+    }
+  }
+
   /// Printable ASCII stays as it is, but for `%`; everything else is encoded: fit for a header.
   static func headerText(_ text: String) -> String {
     guard text.utf8.contains(where: { !isPlain($0) }) else { return text }
-    return text.utf8.map { byte in
-      isPlain(byte)
-        ? String(UnicodeScalar(byte)) : "%" + String(Int(byte) + 0x100, radix: 16).dropFirst().uppercased()
-    }.joined()
+    return encoded(text, keeping: isPlain)
   }
 
   /// Whether there is a credential in part of a URL, encoded however often.

@@ -67,11 +67,12 @@ struct QueryParameters: Sendable {
   /// One of the values of an enumeration.
   func choice<Value: RawRepresentable<String> & CaseIterable>(
     _ name: QueryName,
-    of _: Value.Type = Value.self
+    of _: Value.Type = Value.self,
+    among values: [Value] = Array(Value.allCases)
   ) throws(RequestFailure) -> Value? {
     guard let text = self[name] else { return nil }
-    guard let value = Value(rawValue: text) else {
-      let list = Value.allCases.map(\.rawValue).joined(separator: ", ")
+    guard let value = values.first(where: { $0.rawValue == text }) else {
+      let list = values.map(\.rawValue).joined(separator: ", ")
       throw RequestFailure(.invalidRequest, "\(name.text): use one of \(list)")
     }
     return value

@@ -25,7 +25,12 @@ extension Request {
     return try WireFormat.decodeRequest(Body.self, from: bytes)
   }
 
-  private func bytes(limit: Int) async throws -> Data {
+  /// `application/json`, in lower case and without parameters; nil where nobody says.
+  var mediaType: String? {
+    headers[.contentType]?.split(separator: ";").first?.trimming(" \t").lowercased()
+  }
+
+  func bytes(limit: Int) async throws -> Data {
     let tooLarge = RequestFailure(.payloadTooLarge, "at most \(limit) bytes are read")
     if let length = headers[.contentLength].flatMap({ Int($0) }), length > limit { throw tooLarge }
     do {
@@ -36,7 +41,7 @@ extension Request {
   }
 
   private func requireJSON(_ bytes: Data) throws(RequestFailure) {
-    let type = headers[.contentType]?.split(separator: ";").first?.trimming(" \t").lowercased()
+    let type = mediaType
     guard type == "application/json" || (type == nil && bytes.isEmpty) else {
       throw RequestFailure(.unsupportedMediaType, "send Content-Type: application/json")
     }

@@ -19,7 +19,7 @@ struct AnswerMiddleware: RouterMiddleware {
       response = try await next(request, context)
     } catch {
       let reason = RequestFailure(error)
-      response = reason.reply(to: request, requestID: context.visit.requestID).response
+      response = reason.response(to: request, requestID: context.visit.requestID)
       failure = reason
     }
     envelope.seal(

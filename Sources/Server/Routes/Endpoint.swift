@@ -34,6 +34,9 @@ struct Endpoint: Sendable {
 
   enum Answer: Sendable {
     case toAnybody(@Sendable (Request, ServerContext) async throws -> Response)
+    /// To everybody, whatever else stands in the query: OAuth ignores parameters that it does not know (RFC 6749,
+    /// section 3.1).
+    case toOAuth(@Sendable (Request, ServerContext) async throws -> Response)
     case toPrincipal(@Sendable (Request, AuthenticatedContext) async throws -> Response)
     /// It asks the gate itself, and at once.
     case verdict(@Sendable (Request, Visit) throws -> Reply)
@@ -81,6 +84,34 @@ struct Endpoint: Sendable {
     access = locally ? .local : .open
     query = []
     self.answer = .toAnybody(answer)
+  }
+
+  /// An endpoint of OAuth in front of the gate, which knows clients in a way of its own.
+  ///
+  /// - Parameters:
+  ///   - form: how what goes wrong is written.
+  ///   - query: what the document names; others are ignored.
+  init(
+    oauth method: HTTPRequest.Method,
+    _ path: String,
+    form: RequestFailure.Form = .oauth,
+    query: [QueryName] = [],
+    answer: @escaping @Sendable (Request, ServerContext) async throws -> Response
+  ) {
+    self.method = method
+    self.path = path
+    access = .open
+    self.query = query
+    self.answer = .toOAuth { request, context in
+      do {
+        return try await answer(request, context)
+      } catch let failure as OAuthFailure {
+        context.visit.trace.note(refusal: failure.code.rawValue)
+        return form == .page ? Page(failure).response : failure.response
+      } catch {
+        throw RequestFailure(error).written(as: form)
+      }
+    }
   }
 
   /// Whether a path is one of its own. Empty parts belong to none.

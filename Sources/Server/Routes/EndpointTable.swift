@@ -56,6 +56,8 @@ struct EndpointTable: Sendable {
     case .toAnybody(let answer):
       _ = try QueryParameters(request.uri.query, knowing: endpoint.query)
       return try await answer(request, context)
+    case .toOAuth(let answer):
+      return try await answer(request, context)
     case .verdict(let verdict):
       return try verdict(request, context.visit).response
     case .toPrincipal(let answer):

@@ -10,6 +10,10 @@ struct UnroutedMiddleware: RouterMiddleware {
     next: (Request, ServerContext) async throws -> Response
   ) async throws -> Response {
     guard context.endpointPath == nil else { return try await next(request, context) }
-    return try await table.answerUnrouted(request, context)
+    do {
+      return try await table.answerUnrouted(request, context)
+    } catch let failure as RequestFailure where request.uri.path.hasPrefix("/oauth/") {
+      throw failure.written(as: .oauth)
+    }
   }
 }

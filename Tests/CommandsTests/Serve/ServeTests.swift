@@ -27,6 +27,8 @@ import Testing
       (["--tls-cert", none, "--tls-key", none], "cannot read \(none): No such file"),
       (["--trust-proxy", "proxy.example"], "--trust-proxy"),
       (["--trust-proxy", "10.0.0.0/33"], "--trust-proxy"),
+      (["--public-url", "http://auth.example.com"], "--public-url: "),
+      (["--public-url", "auth.example.com"], "--public-url: "),
       (["--gateway", "apache"], "apache"), (["--log-level", "loud"], "loud"),
       (["--remote", "https://a.example"], "--db"),
     ] {
@@ -67,9 +69,10 @@ import Testing
   @Test func proxiesAndGatewayReachTheServer() throws {
     let command = try ServeCommand.parse([
       "--listen", "0.0.0.0:80", "--behind-proxy", "--trust-proxy", "10.0.0.0/8", "--trust-proxy", "::1",
-      "--gateway", "nginx", "--metrics-everywhere",
+      "--gateway", "nginx", "--metrics-everywhere", "--public-url", "https://auth.example.com/",
     ])
     let configuration = try command.configuration()
+    #expect(configuration.publicURL?.text == "https://auth.example.com")
     #expect(configuration.host == "0.0.0.0")
     #expect(configuration.port == 80)
     #expect(configuration.isBehindProxy)

@@ -11,14 +11,17 @@ import ServiceLifecycle
 
 extension Desk {
   /// Runs the server on the desk's store, at a port of its own, for the time of the call.
-  func withServer(_ work: (_ address: String) async throws -> Void) async throws {
+  func withServer(
+    as publicURL: String? = nil,
+    _ work: (_ address: String) async throws -> Void
+  ) async throws {
     let store = try SQLiteStore(file: file, now: clock.now)
     let (ports, port) = AsyncStream<Int>.makeStream()
     let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     let application = try buildApplication(
       store: store,
       principals: store,
-      configuration: ServerConfiguration(port: 0),
+      configuration: ServerConfiguration(port: 0, publicURL: try publicURL.map(PublicURL.init(_:))),
       now: clock.now,
       logger: logger,
       onListening: { port.yield($0) }

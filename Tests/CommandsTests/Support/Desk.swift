@@ -1,6 +1,7 @@
 import Credentials
 import CredentialsTesting
 import Foundation
+import Qodryx
 import SQLiteStore
 
 @testable import Commands
@@ -12,6 +13,9 @@ final class Desk {
   var environment: [String: String]
   var isTerminal = false
   var columns: Int?
+  /// How the commands wait.
+  var waiting = Waiting(on: ContinuousClock())
+  var openBrowser: @Sendable (String) -> Bool = { _ in false }
 
   /// How a command ended and what it wrote.
   struct Outcome {
@@ -68,7 +72,10 @@ final class Desk {
       now: clock.now,
       input: input,
       output: output,
-      errors: errors
+      errors: errors,
+      hostName: "ops-7",
+      waiting: waiting,
+      openBrowser: openBrowser
     )
   }
 

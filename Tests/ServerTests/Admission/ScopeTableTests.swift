@@ -86,6 +86,7 @@ extension Endpoints {
       gate: gate,
       verifier: Verifier(gate: gate, family: .forwarded),
       feed: ChangeFeed(store: stage.store, usage: gate.usage, start: stage.clock.date),
+      address: PublicAddress(ServerConfiguration()),
       configuration: ServerConfiguration(),
       now: now
     )

@@ -3,6 +3,7 @@ import CredentialsTesting
 import Foundation
 import HTTPTypes
 import QodryxAPI
+import SQLiteStore
 import Testing
 
 @testable import Server
@@ -41,6 +42,12 @@ import Testing
       )
       #expect(operation.query == Set(endpoint.query.map(\.text)), "\(method) \(endpoint.path)")
       var expected: Set<Int> = [400, 500]
+      if case .toOAuth = endpoint.answer {
+        #expect(operation.scope == nil)
+        if operation.takesBody { expected.formUnion([413, 429, 503]) }
+        #expect(operation.statuses.isSuperset(of: expected), "\(method) \(endpoint.path)")
+        continue
+      }
       switch endpoint.access {
       case .open, .local: #expect(!operation.needsCredential)
       case .anyCredential: expected.formUnion([401, 429, 503])
@@ -71,6 +78,9 @@ import Testing
         ("KeyList", "/v1/api-keys"), ("KeyCounts", "/v1/api-keys/counts"), ("KeyTally", "/v1/api-keys/tally"),
         ("HourlyRequests", "/v1/api-keys/hourly"), ("AuditEventList", "/v1/audit-events"),
         ("AuditVerification", "/v1/audit-events/verification"), ("RotationPolicy", "/v1/rotation-policy"),
+        ("AppList", "/v1/apps"), ("App", "/v1/apps/qodryx-cli"), ("GrantList", "/v1/grants"),
+        ("ApprovalList", "/v1/approvals"),
+        ("ServerMetadata", "/.well-known/oauth-authorization-server"),
         ("Revision", "/v1/changes"), ("ProjectList", "/v1/projects"), ("Health", "/healthz"),
       ] {
         answers.append((name, try await visitor.send(.get, target, as: secret)))
@@ -105,6 +115,8 @@ import Testing
     #expect(members("CreateProject") == known(CreateProjectRequest.self))
     #expect(members("ReportUsage") == known(ReportUsageRequest.self))
     #expect(members("CheckCredential") == known(CheckCredentialRequest.self))
+    #expect(members("CreateApp") == known(CreateAppRequest.self))
+    #expect(members("Approve") == known(ApproveRequest.self))
     #expect(members("RotationPolicy") == known(SetRotationPolicyRequest.self))
     let scopes = schemas["Scope"]?["enum"] as? [String]
     #expect(scopes == Scope.all.map(\.rawValue))
@@ -116,11 +128,18 @@ import Testing
     let requests = Contract.shared.operations.flatMap { operation in
       operation.examples.map { (operation, $0) }
     }
-    #expect(Set(requests.map(\.0.path)).count == Contract.shared.operations.count(where: \.takesBody))
+    // OAuth's own are sent as forms.
+    let bodies = Contract.shared.operations.count { $0.takesBody && !$0.path.hasPrefix("/oauth") }
+    #expect(Set(requests.map(\.0.path)).count == bodies)
     for (operation, body) in requests {
       let key = try await stage.issue().key
+      let request = try await stage.store.beginDeviceAuthorization(
+        DeviceRequest(app: .commandLine, scopes: [Scope(.read, .projects)], address: "10.0.0.1", device: "")
+      )
+      let id = operation.path.hasPrefix("/v1/approvals") ? request.approval.id.rawValue : key.id.rawValue
+      let body = body.replacing("WDJB-MJHT", with: request.code.description)
       try await stage.serve { visitor in
-        let target = operation.path.replacing("{id}", with: key.id.rawValue)
+        let target = operation.path.replacing("{id}", with: id)
         let method = try #require(HTTPRequest.Method(operation.method))
         let answer = try await visitor.send(method, target, as: token, json: body)
         #expect([200, 201, 204].contains(answer.status), "\(operation.path): \(body) \(answer.text)")
