@@ -6,13 +6,15 @@ extension RemoteStore {
   /// The record that a call is answered with.
   ///
   /// - Parameters:
-  ///   - reference: the identifier or name of the key that it is about, for the error where there is none.
+  ///   - reference: the identifier or name of what it is about, for the error where there is none.
+  ///   - kind: what that is.
   func record<Record: Decodable & Sendable>(
     _ call: Call,
     _: Record.Type = Record.self,
-    about reference: String? = nil
+    about reference: String? = nil,
+    kind: KeyStoreError.Kind = .key
   ) async throws(KeyStoreError) -> Record {
-    try await asking(about: reference) { transport in
+    try await asking(about: reference, kind: kind) { transport in
       try await transport.send(call).record(Record.self)
     }
   }
@@ -43,12 +45,15 @@ extension RemoteStore {
   /// What `body` gives, or its failure in the store's words.
   func asking<Outcome: Sendable>(
     about reference: String? = nil,
+    kind: KeyStoreError.Kind = .key,
     _ body: (Transport) async throws -> Outcome
   ) async throws(KeyStoreError) -> Outcome {
     do {
       return try await body(client.transport)
     } catch let error as QodryxError {
-      throw KeyStoreError(error, host: place.kind, about: reference)
+      throw KeyStoreError(error, host: place.kind, about: reference, kind: kind)
+    } catch let error as KeyStoreError {
+      throw error
     } catch is CancellationError {
       throw .unavailable("the request was cancelled")
     } catch {

@@ -4,7 +4,7 @@ package import Qodryx
 import QodryxAPI
 import Synchronization
 
-/// Keys on a server: every operation is a request of its HTTP API.
+/// Keys and apps on a server: every operation is a request of its HTTP API.
 ///
 /// The server decides who acts: the owner of the credential that the client sends. The `actor` that an operation is
 /// given is not sent, since nobody may claim to be somebody else. Nothing is kept here: each call asks the server.

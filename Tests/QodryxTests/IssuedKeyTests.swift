@@ -62,7 +62,7 @@ import Testing
   ])
   func secretIsFoundInItsMemberAlone(json: String, secret: String?) {
     let found = Array(json.utf8).withUnsafeBytes { bytes in
-      SecretMember.place(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
+      SecretMember.place(of: "key", in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
     }
     #expect(found == secret)
   }

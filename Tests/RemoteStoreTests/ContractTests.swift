@@ -1,5 +1,6 @@
 import Credentials
 import CredentialsTesting
+import SQLiteStore
 import Testing
 
 /// What every store promises, through HTTP.
@@ -12,6 +13,22 @@ import Testing
         try await rule.check(store, clock)
         await store.close()
       }
+    }
+  }
+
+  /// Apps begin their requests at the store that is served; people decide through HTTP.
+  @Test(arguments: AppStoreContract.rules)
+  func keepsTheContractOfApps(_ rule: AppStoreContract.Rule) async throws {
+    try await KeyStoreContract.$attribution.withValue(Self.attribution) {
+      let file = TemporaryFile()
+      let clock = ManualClock()
+      let served = try file.open(clock)
+      try await RunningServer.run(on: served, clock: clock) { server in
+        let store = StoreOfMany(server, now: clock.now)
+        try await rule.check(store, served, clock)
+        await store.close()
+      }
+      await served.close()
     }
   }
 

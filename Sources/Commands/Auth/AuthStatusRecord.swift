@@ -5,6 +5,8 @@ struct AuthStatusRecord: Encodable {
   let server: String
   /// `token_file`, `environment` or `login`.
   let credentialFrom: String
+  /// How the login is kept; null where the credential is not that of a login.
+  let loginKind: LoginKind?
   let isAccepted: Bool
   let problem: String?
   let user: UserRecord?
@@ -14,6 +16,7 @@ struct AuthStatusRecord: Encodable {
   enum CodingKeys: String, CodingKey {
     case server
     case credentialFrom = "credential_from"
+    case loginKind = "login_kind"
     case isAccepted = "accepted"
     case problem
     case user
@@ -24,6 +27,7 @@ struct AuthStatusRecord: Encodable {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(server, forKey: .server)
     try container.encode(credentialFrom, forKey: .credentialFrom)
+    try container.encode(loginKind, forKey: .loginKind)
     try container.encode(isAccepted, forKey: .isAccepted)
     try container.encode(problem, forKey: .problem)
     try container.encode(user, forKey: .user)

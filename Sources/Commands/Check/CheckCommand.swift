@@ -47,7 +47,7 @@ struct CheckCommand: Verb {
 
     let checks = try await check(secrets, in: session)
     if output.isJSON {
-      try session.show(json: RecordList(data: checks.map(\.record), nextCursor: nil))
+      try session.show(json: RecordList(data: checks.map(CheckedCredential.init(_:)), nextCursor: nil))
     } else {
       try session.show(checks.flatMap { CheckWording(dates: session.dates, now: session.now()).lines($0) })
     }

@@ -14,13 +14,35 @@ struct CheckWording {
     case .success(let token):
       let name = token.type.prefix + token.hint.full
       guard let answer = check.answer else {
-        return [
-          "\(name)  well-formed: \(token.type.title); no store was asked"
-        ]
+        return ["\(name)  well-formed: \(token.type.title); \(Self.silence(about: token.type))"]
       }
       let verdict = answer.refusal.map { "refused: \(Self.reason($0))\(since($0))" } ?? "accepted"
-      return ["\(name)  \(verdict)"] + (answer.key.map(lines) ?? [])
+      return ["\(name)  \(verdict)"] + (answer.record.map(lines) ?? [])
     }
+  }
+
+  private static func silence(about type: CredentialType) -> String {
+    switch type {
+    case .refresh: "it is good for new access tokens alone"
+    case .clientSecret: "an app proves itself with it; no request is made with it"
+    case .live, .test, .readOnly, .personal, .access: "no store was asked"
+    }
+  }
+
+  private func lines(_ record: CredentialCheck.Answer.Record) -> [String] {
+    switch record {
+    case .key(let key): lines(key)
+    case .principal(let principal): lines(principal)
+    }
+  }
+
+  private func lines(_ principal: Principal) -> [String] {
+    let app = "\(principal.name) (\(principal.id), \(principal.type.title))"
+    return [
+      "  App     \(SafeText.line(app))",
+      "  For     \(SafeText.line(principal.owner))",
+      "  Scopes  \(SafeText.line(principal.scopes.joined))",
+    ] + (principal.expiresAt.map { ["  Until   \(dates.moment($0, now: now))"] } ?? [])
   }
 
   private func lines(_ key: APIKey) -> [String] {

@@ -13,9 +13,14 @@ struct CredentialCheck {
   /// What a store says about it.
   struct Answer {
     let refusal: Refusal?
-    /// The record behind it; nil for a credential that the store never issued.
-    let key: APIKey?
+    let record: Record?
     let policy: RotationPolicy
+
+    /// What is behind it; none for a credential that the store never issued.
+    enum Record {
+      case key(APIKey)
+      case principal(Principal)
+    }
   }
 
   init(_ secret: Secret, place: Int, now: Date) {
@@ -26,12 +31,34 @@ struct CredentialCheck {
 
   mutating func ask(_ store: any KeyStore, policy: RotationPolicy) async throws(KeyStoreError) {
     guard case .success(let token) = form else { return }
+    guard CredentialType.listed.contains(token.type) else {
+      try await askWho(token, in: store, policy: policy)
+      return
+    }
     switch try await store.authenticate(token) {
     case .success(let key):
-      answer = Answer(refusal: nil, key: key, policy: policy)
+      answer = Answer(refusal: nil, record: .key(key), policy: policy)
     case .failure(let refusal):
       let key = refusal == .unknown ? nil : try await Self.record(of: token, in: store)
-      answer = Answer(refusal: refusal, key: key, policy: policy)
+      answer = Answer(refusal: refusal, record: key.map(Answer.Record.key), policy: policy)
+    }
+  }
+
+  /// An access token has no record in the list of keys. A store that servers ask knows whom it stands for; a server
+  /// tells that to the token's own app alone. No request is made with the other types.
+  private mutating func askWho(
+    _ token: Token,
+    in store: any KeyStore,
+    policy: RotationPolicy
+  ) async throws(KeyStoreError) {
+    guard CredentialType.presented.contains(token.type), let source = store as? any PrincipalSource else {
+      return
+    }
+    switch try source.principal(for: token) {
+    case .success(let principal):
+      answer = Answer(refusal: nil, record: .principal(principal), policy: policy)
+    case .failure(let refusal):
+      answer = Answer(refusal: refusal, record: nil, policy: policy)
     }
   }
 
@@ -72,8 +99,19 @@ struct CredentialCheck {
       isAccepted: isAccepted,
       refusal: refusal?.name,
       reason: refusal.map { CheckWording.reason($0) },
-      key: answer.flatMap { answer in answer.key.map { KeyRecord($0, at: now, policy: answer.policy) } }
+      key: keyRecord
     )
+  }
+
+  private var keyRecord: KeyRecord? {
+    guard let answer, case .key(let key) = answer.record else { return nil }
+    return KeyRecord(key, at: now, policy: answer.policy)
+  }
+
+  /// Whom an access token stands for.
+  var user: UserRecord? {
+    guard case .principal(let principal) = answer?.record else { return nil }
+    return UserRecord(principal)
   }
 
   private var claimedType: CredentialType? {

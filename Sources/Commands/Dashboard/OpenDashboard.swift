@@ -19,7 +19,7 @@ extension DashboardCommand {
         return show(store, to: session.actor, on: terminal, in: session)
       case .server(let endpoint):
         let access = try session.access(to: endpoint, store)
-        defer { access.credential.wipe() }
+        defer { access.wipe() }
         let store = try access.store(now: session.now)
         let actor = try actor(in: store, access, session)
         return show(store, to: actor, on: terminal, in: session)
@@ -31,7 +31,7 @@ extension DashboardCommand {
   }
 
   private func show(
-    _ store: any KeyStore,
+    _ store: any DashboardStore,
     to actor: Actor,
     on terminal: CursesTerminal,
     in session: Session

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Credentials
 
-/// The deliberate act that a command needs before it ends a key.
+/// The deliberate act that a command needs before it ends something.
 struct Consent: ParsableArguments {
   @Flag(name: .customLong("yes"), help: "Do it without asking; needed where no terminal is there to ask on.")
   var isGiven = false
@@ -24,10 +24,23 @@ struct Consent: ParsableArguments {
     unless isQuiet: Bool
   ) async throws {
     let impact = Impact(key: key, usage: try await store.usage(of: key.id), now: session.now())
-    try session.tell(impact.lines, unless: isQuiet && isGiven)
+    try obtain(to: deed, named: key.name, impact: impact.lines, session: session, unless: isQuiet)
+  }
+
+  /// Shows what would break, and asks for a name unless the consent was given with the command.
+  ///
+  /// - Parameter name: what has to be typed.
+  func obtain(
+    to deed: String,
+    named name: String,
+    impact: [String],
+    session: Session,
+    unless isQuiet: Bool
+  ) throws {
+    try session.tell(impact, unless: isQuiet && isGiven)
     guard !isGiven else { return }
     try session.errors.write("Type the name to \(deed): ")
-    guard try session.input.readAnswer().trimmingBlanks() == key.name else {
+    guard try session.input.readAnswer().trimmingBlanks() == name else {
       throw CommandFailure(.refused, "that is not the name: nothing has changed")
     }
   }

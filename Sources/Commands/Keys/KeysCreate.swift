@@ -29,7 +29,7 @@ struct KeysCreate: Verb {
     let standard: KeyEnvironment = type.type == .test ? .development : .production
     let draft = try draft.draft(type.type, environment: environment ?? standard, in: session)
     try await session.withNewOrExistingStore(store) { store in
-      let draft = try await self.draft.completing(draft, in: store)
+      let draft = try await self.draft.completing(draft, in: store, session)
       let issued = try await store.create(draft, by: session.actor)
       let handover = Handover(issued: issued, store: store, session: session, output: output)
       try await handover.perform(heading: "Created", advice: [])

@@ -9,8 +9,7 @@ import Qodryx
   import Darwin
 #endif
 
-/// Where logins are kept: a file that only its owner can read, with a server and its credential on each line,
-/// the latest login first.
+/// Where logins are kept: a file that only its owner can read, with one login on each line, the latest first.
 struct CredentialsFile: Hashable, Sendable {
   let directory: String
 
@@ -26,11 +25,9 @@ struct CredentialsFile: Hashable, Sendable {
     try withLogins { $0.first?.server }
   }
 
-  /// The credential for a server; nil where nobody is logged in there.
-  func credential(for server: Endpoint) throws(CommandFailure) -> Secret? {
-    try withLogins { logins in
-      logins.first { $0.server == server }.map { $0.credential.withBytes { Secret(copying: Array($0)) } }
-    }
+  /// The login to a server, which whoever asks wipes; nil where nobody is logged in there.
+  func login(to server: Endpoint) throws(CommandFailure) -> Login? {
+    try withLogins { logins in logins.first { $0.server == server }?.copy() }
   }
 
   /// Every server that somebody is logged in to, the latest first.
@@ -40,11 +37,11 @@ struct CredentialsFile: Hashable, Sendable {
 
   private func withLogins<Result>(_ body: ([Login]) -> Result) throws(CommandFailure) -> Result {
     let logins = try logins()
-    defer { logins.forEach { $0.credential.wipe() } }
+    defer { logins.forEach { $0.wipe() } }
     return body(logins)
   }
 
-  /// Empty where there is no file. Whoever asks wipes the credentials.
+  /// Empty where there is no file. Whoever asks wipes the logins.
   ///
   /// - Throws: ``CommandFailure`` for a symbolic link, a file that others can read or own, and one that holds
   ///   something else.
@@ -85,12 +82,11 @@ struct CredentialsFile: Hashable, Sendable {
   ) throws(CommandFailure) -> [Login] {
     var logins: [Login] = []
     for line in bytes.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-      let parts = line.split(separator: UInt8(ascii: " "))
-      guard parts.count == 2, let server = try? Endpoint(String(decoding: parts[0], as: UTF8.self)) else {
-        logins.forEach { $0.credential.wipe() }
+      guard let login = Login(line: line) else {
+        logins.forEach { $0.wipe() }
         throw refusal("\(path) has a line that is no login: remove it, and log in again")
       }
-      logins.append(Login(server: server, credential: Secret(copying: parts[1])))
+      logins.append(login)
     }
     return logins
   }

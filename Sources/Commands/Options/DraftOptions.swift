@@ -1,6 +1,5 @@
 import ArgumentParser
 import Credentials
-import RemoteStore
 
 /// What `keys create` and `tokens create` have in common.
 struct DraftOptions: ParsableArguments {
@@ -58,10 +57,14 @@ struct DraftOptions: ParsableArguments {
   }
 
   /// The draft as a store can take it: on a server, who runs this is whom the server knows by the credential.
-  func completing(_ draft: KeyDraft, in store: any KeyStore) async throws(KeyStoreError) -> KeyDraft {
-    guard owner == nil, let server = store as? RemoteStore else { return draft }
+  func completing(
+    _ draft: KeyDraft,
+    in store: any KeyStore,
+    _ session: Session
+  ) async throws(KeyStoreError) -> KeyDraft {
+    guard owner == nil else { return draft }
     var draft = draft
-    draft.owner = try await server.person()
+    draft.owner = try await session.person(in: store)
     return draft
   }
 }

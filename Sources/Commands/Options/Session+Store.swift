@@ -29,7 +29,7 @@ extension Session {
   /// Lends the store that the options name; where there is none, it says so and makes no file.
   func withStore<Result>(
     _ options: StoreOptions,
-    _ work: (any KeyStore) async throws -> Result
+    _ work: (any KeyStore & AppStore) async throws -> Result
   ) async throws -> Result {
     switch try location(options).place {
     case .file(let file):
@@ -49,7 +49,7 @@ extension Session {
   /// Lends the store that the options name; where there is none, it makes one.
   func withNewOrExistingStore<Result>(
     _ options: StoreOptions,
-    _ work: (any KeyStore) async throws -> Result
+    _ work: (any KeyStore & AppStore) async throws -> Result
   ) async throws -> Result {
     guard case .file(let file) = try location(options).place else {
       return try await withStore(options, work)
@@ -64,11 +64,17 @@ extension Session {
     return FileManager.default.fileExists(atPath: file)
   }
 
+  /// Whom a store knows whoever runs this by: on a server, the owner of the credential.
+  func person(in store: any KeyStore) async throws(KeyStoreError) -> String {
+    guard let server = store as? RemoteStore else { return actor.name }
+    return try await server.person()
+  }
+
   private func withRemoteStore<Result>(
     _ access: ServerAccess,
-    _ work: (any KeyStore) async throws -> Result
+    _ work: (any KeyStore & AppStore) async throws -> Result
   ) async throws -> Result {
-    defer { access.credential.wipe() }
+    defer { access.wipe() }
     let store = try access.store(now: now)
     return try await lend(store) { store in
       do {

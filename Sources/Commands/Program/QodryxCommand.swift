@@ -22,7 +22,7 @@ struct QodryxCommand: ParsableCommand {
       the server of `qodryx auth login`, or qodryx/qodryx.db in XDG_DATA_HOME (~/.local/share). The \
       credential for a server is in --token-file, else QODRYX_API_KEY, else it is that of the login:
 
-        qodryx auth login https://keys.example.com --token - <laptop.token
+        qodryx auth login https://keys.example.com
         export QODRYX_API_KEY=qx_live_abc123...
         qodryx projects list
 
@@ -31,7 +31,8 @@ struct QodryxCommand: ParsableCommand {
     version: "qodryx \(Version.current)",
     subcommands: [
       DashboardCommand.self, KeysCommand.self, TokensCommand.self, CheckCommand.self, AuditCommand.self,
-      ServeCommand.self, AuthCommand.self, ProjectsCommand.self, UserCommand.self,
+      ServeCommand.self, AuthCommand.self, AppsCommand.self, ApprovalsCommand.self, ProjectsCommand.self,
+      UserCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self
   )

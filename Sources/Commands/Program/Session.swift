@@ -1,5 +1,6 @@
 package import Credentials
 package import FoundationEssentials
+package import Qodryx
 
 /// What surrounds one run of the program. Commands reach the world through it alone, so that a test can be
 /// the world.
@@ -13,6 +14,12 @@ package struct Session: Sendable {
   package var input: any ByteSource
   package var output: any ByteSink
   package var errors: any ByteSink
+  /// What this machine calls itself; may be empty.
+  package var hostName: String
+  /// How a command waits for somebody elsewhere.
+  package var waiting: Waiting
+  /// Shows a page, and says whether there was a way to do it.
+  package var openBrowser: @Sendable (_ address: String) -> Bool
 
   package init(
     environment: [String: String],
@@ -22,7 +29,10 @@ package struct Session: Sendable {
     now: @escaping @Sendable () -> Date,
     input: any ByteSource,
     output: any ByteSink,
-    errors: any ByteSink
+    errors: any ByteSink,
+    hostName: String = "",
+    waiting: Waiting = Waiting(on: ContinuousClock()),
+    openBrowser: @escaping @Sendable (_ address: String) -> Bool = { _ in false }
   ) {
     self.environment = environment
     self.homeDirectory = homeDirectory
@@ -32,6 +42,9 @@ package struct Session: Sendable {
     self.input = input
     self.output = output
     self.errors = errors
+    self.hostName = hostName
+    self.waiting = waiting
+    self.openBrowser = openBrowser
   }
 
   /// This process.
@@ -46,7 +59,9 @@ package struct Session: Sendable {
       now: { Date() },
       input: FileDescriptorSource(descriptor: 0),
       output: FileDescriptorSink(descriptor: 1),
-      errors: FileDescriptorSink(descriptor: 2)
+      errors: FileDescriptorSink(descriptor: 2),
+      hostName: HostName.current(),
+      openBrowser: { Browser.open($0, environment: environment) }
     )
   }
 

@@ -3,22 +3,32 @@ import Qodryx
 extension CommandFailure {
   /// A server's refusal or absence in plain words, with what to do.
   init(_ error: QodryxError, from access: ServerAccess) {
-    let host = access.endpoint.host
+    self.init(error, from: access.endpoint, origin: access.origin)
+  }
+
+  /// - Parameter origin: of the credential that the server was shown.
+  init(_ error: QodryxError, from endpoint: Endpoint, origin: CredentialOrigin) {
+    let host = endpoint.host
     let details = error.details.flatMap { $0.isEmpty ? nil : $0 } ?? error.message
     switch error.kind {
     case .unauthorized:
       self.init(
         .refused,
-        "\(host) does not accept the credential from \(access.origin.name): \(Self.mend(access))"
+        "\(host) does not accept the credential from \(origin.name): \(Self.mend(endpoint, origin))"
+      )
+    case .invalidGrant:
+      self.init(
+        .refused,
+        "the login to \(host) has ended: log in again: qodryx auth login \(endpoint.base)"
       )
     case .insufficientScope:
-      self.init(.refused, "the credential from \(access.origin.name) may not do this on \(host): \(details)")
+      self.init(.refused, "the credential from \(origin.name) may not do this on \(host): \(details)")
     case .notFound, .conflict:
       self.init(.refused, details)
     case .invalidValue, .invalidRequest, .payloadTooLarge:
       self.init(.usage, "\(host) does not accept the request: \(details)")
     case .malformedKey:
-      self.init(.usage, "the credential from \(access.origin.name) cannot be sent: \(details)")
+      self.init(.usage, "the credential from \(origin.name) cannot be sent: \(details)")
     case .rateLimited:
       self.init(
         .storeUnavailable,
@@ -38,10 +48,10 @@ extension CommandFailure {
     }
   }
 
-  private static func mend(_ access: ServerAccess) -> String {
+  private static func mend(_ endpoint: Endpoint, _ origin: CredentialOrigin) -> String {
     let reason = "it is unknown there, or has expired or been revoked;"
-    return switch access.origin {
-    case .login: "\(reason) log in again: qodryx auth login \(access.endpoint.base)"
+    return switch origin {
+    case .login: "\(reason) log in again: qodryx auth login \(endpoint.base)"
     case .environment: "\(reason) set another one, or unset it to use the login"
     case .file, .standardInput, .typed: "\(reason) take another one"
     }

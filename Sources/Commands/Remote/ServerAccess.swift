@@ -6,9 +6,32 @@ import RemoteStore
 /// A server, and what to show there.
 struct ServerAccess: Sendable {
   let endpoint: Endpoint
-  /// Whoever asked for the access wipes it.
-  let credential: Secret
   let origin: CredentialOrigin
+  private let proof: Proof
+
+  private enum Proof {
+    case fixed(Secret)
+    case renewed(RenewedCredential)
+  }
+
+  /// - Parameter credential: wiped with ``wipe()`` by whoever asked for the access.
+  init(endpoint: Endpoint, credential: Secret, origin: CredentialOrigin) {
+    self.endpoint = endpoint
+    self.origin = origin
+    proof = .fixed(credential)
+  }
+
+  /// With a login, which is renewed where it is about to expire.
+  init(endpoint: Endpoint, login: RenewedCredential) {
+    self.endpoint = endpoint
+    origin = .login
+    proof = .renewed(login)
+  }
+
+  /// Overwrites a credential that is held here alone. A login's goes with its last reference.
+  func wipe() {
+    if case .fixed(let secret) = proof { secret.wipe() }
+  }
 
   /// Somebody waits for the answers: they are given up sooner and repeated less often than a service would.
   ///
@@ -17,7 +40,12 @@ struct ServerAccess: Sendable {
     var options = Transport.Options()
     options.timeout = .seconds(15)
     options.retry = RetryPolicy(attempts: 3, total: .seconds(10))
-    return Qodryx(endpoint: endpoint, source: try FixedCredential(credential), options: options)
+    let source: any CredentialSource
+    switch proof {
+    case .fixed(let secret): source = try FixedCredential(secret)
+    case .renewed(let credential): source = credential
+    }
+    return Qodryx(endpoint: endpoint, source: source, options: options)
   }
 
   /// - Throws: ``CommandFailure`` for a credential that no header may carry.
@@ -32,7 +60,7 @@ struct ServerAccess: Sendable {
     var failure = CommandFailure(error)
     do {
       _ = try await client.user()
-    } catch let error as QodryxError where error.kind == .unauthorized {
+    } catch let error as QodryxError where error.kind == .unauthorized || error.kind == .invalidGrant {
       failure = CommandFailure(error, from: self)
     } catch {
       // It failed for another reason than the credential: the first error says why.

@@ -41,7 +41,7 @@ extension Session {
     _ access: ServerAccess,
     _ work: (Qodryx) async throws -> Result
   ) async throws -> Result {
-    defer { access.credential.wipe() }
+    defer { access.wipe() }
     do {
       let client = try access.client()
       do {
@@ -69,14 +69,19 @@ extension Session {
       let credential = Secret(copying: key.trimmingBlanks().utf8)
       return ServerAccess(endpoint: endpoint, credential: credential, origin: .environment)
     }
-    if let credential = try credentialsFile.credential(for: endpoint) {
-      return ServerAccess(endpoint: endpoint, credential: credential, origin: .login)
+    if let login = try credentialsFile.login(to: endpoint) {
+      return ServerAccess(endpoint: endpoint, login: renewal(of: endpoint).credential(of: login))
     }
     throw CommandFailure(
       .refused,
       "there is no credential for \(endpoint.host): `qodryx auth login \(endpoint.base)`, or set "
         + "QODRYX_API_KEY, or give --token-file"
     )
+  }
+
+  /// How a login to a server is renewed.
+  func renewal(of endpoint: Endpoint) -> LoginRenewal {
+    LoginRenewal(file: credentialsFile, server: endpoint, now: now)
   }
 
   /// The only credential in a file, or on standard input.

@@ -20,7 +20,7 @@ struct TokensCreate: Verb {
   func run(in session: Session) async throws {
     let draft = try draft.draft(.personal, environment: nil, in: session)
     try await session.withNewOrExistingStore(store) { store in
-      let draft = try await self.draft.completing(draft, in: store)
+      let draft = try await self.draft.completing(draft, in: store, session)
       let issued = try await store.create(draft, by: session.actor)
       let handover = Handover(issued: issued, store: store, session: session, output: output)
       try await handover.perform(heading: "Created", advice: [])

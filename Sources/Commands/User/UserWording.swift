@@ -1,9 +1,12 @@
 import Credentials
+import FoundationEssentials
 import QodryxAPI
 
 /// Who is behind a credential, for people.
 struct UserWording {
   let dates: DateWording
+  /// Whether the credential is renewed before it expires.
+  var isRenewed = false
 
   func lines(_ user: UserRecord) -> [String] {
     let credential = user.credential
@@ -16,9 +19,14 @@ struct UserWording {
         "\(credential.name) (\(place.joined(separator: ", ")))"
       ),
       ("Scopes", scopes),
-      ("Expires", credential.expiresAt.map { "\(dates.day($0)) \(dates.time($0))" } ?? "never"),
+      ("Expires", expiry(credential.expiresAt)),
     ].map { title, text in
       "  \(title)\(String(repeating: " ", count: 9 - title.count))\(SafeText.line(text))"
     }
+  }
+
+  private func expiry(_ date: Date?) -> String {
+    guard let date else { return "never" }
+    return "\(dates.day(date)) \(dates.time(date))" + (isRenewed ? ", renewed before" : "")
   }
 }

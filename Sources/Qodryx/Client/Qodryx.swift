@@ -70,6 +70,17 @@ public final class Qodryx: Sendable {
     self.init(endpoint: try Endpoint(named ?? Endpoint.standard), source: source, options: options)
   }
 
+  /// A client of an app that acts for a person, at the server of its credential.
+  ///
+  /// - Parameters:
+  ///   - oauth: renews its access token by itself.
+  ///   - timeout: for each attempt of a request, until its answer is complete.
+  public convenience init(oauth: OAuthCredential, timeout: Duration = .seconds(30)) {
+    var options = Transport.Options()
+    options.timeout = timeout
+    self.init(endpoint: oauth.endpoint, source: oauth.source, options: options)
+  }
+
   /// A client that takes its credential from a source that may renew it.
   package init(endpoint: Endpoint, source: any CredentialSource, options: Transport.Options = .init()) {
     transport = Transport(endpoint: endpoint, source: source, options: options)
@@ -83,6 +94,16 @@ public final class Qodryx: Sendable {
 
   /// Personal access tokens of the person behind the credential.
   public var personalTokens: PersonalTokens { PersonalTokens(transport: transport) }
+
+  /// Registered OAuth apps: the credential must be a person's, with `read:keys` or `write:keys`.
+  public var apps: Apps { Apps(transport: transport) }
+
+  /// What people have allowed apps: the credential must be a person's, with `read:keys` or `write:keys`.
+  public var grants: Grants { Grants(transport: transport) }
+
+  /// Apps and logins that wait for somebody to decide: the credential must be a person's, with `read:keys` or
+  /// `write:keys`.
+  public var approvals: Approvals { Approvals(transport: transport) }
 
   /// The audit log: the credential must be a person's, with `read:keys`.
   public var audit: Audit { Audit(transport: transport) }

@@ -19,6 +19,13 @@ extension QodryxError {
     let retryAfter = answer.header("Retry-After").flatMap(RetryAfter.duration)
     let record = answer.body.withBytes { try? WireFormat.decode(APIErrorRecord.self, from: Data($0)) }
     guard let content = record?.error else {
+      let refusal = answer.body.withBytes {
+        try? WireFormat.decode(OAuthRefusalRecord.self, from: Data($0))
+      }
+      if let refusal {
+        self.init(refusal, answer, retryAfter: retryAfter)
+        return
+      }
       self.init(
         Kind(status: answer.status),
         "The server answers with HTTP status \(answer.status)",
@@ -39,6 +46,18 @@ extension QodryxError {
     )
   }
 
+  /// What an endpoint of OAuth says (RFC 6749, section 5.2).
+  private init(_ refusal: OAuthRefusalRecord, _ answer: Answer, retryAfter: Duration?) {
+    self.init(
+      Kind(rawValue: refusal.error),
+      refusal.description ?? "The server answers \(refusal.error)",
+      status: answer.status,
+      code: refusal.error,
+      requestID: answer.header("X-Request-Id"),
+      retryAfter: retryAfter
+    )
+  }
+
   /// Whether the same request may succeed a little later.
   var isPassing: Bool {
     status == 429 || status == 503 || kind == .connectionLost
@@ -54,5 +73,15 @@ extension QodryxError.Kind {
     case nil where (500..<600).contains(status): self = .unavailable
     case nil: self = .malformedAnswer
     }
+  }
+}
+
+private struct OAuthRefusalRecord: Decodable {
+  let error: String
+  let description: String?
+
+  enum CodingKeys: String, CodingKey {
+    case error
+    case description = "error_description"
   }
 }

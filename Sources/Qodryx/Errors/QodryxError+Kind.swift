@@ -34,6 +34,21 @@ extension QodryxError {
     /// 503: the server cannot answer just now, and repeating did not help within the client's time.
     public static let unavailable = Kind(rawValue: "unavailable")
 
+    // MARK: Said by the authorization server
+
+    /// The refresh token, code or device code is unknown, used, expired or revoked: log in again.
+    public static let invalidGrant = Kind(rawValue: "invalid_grant")
+    /// The app is unknown there, or its client secret is wrong.
+    public static let invalidClient = Kind(rawValue: "invalid_client")
+    /// Nobody has decided yet.
+    public static let authorizationPending = Kind(rawValue: "authorization_pending")
+    /// Asked too often.
+    public static let slowDown = Kind(rawValue: "slow_down")
+    /// Somebody has said no.
+    public static let accessDenied = Kind(rawValue: "access_denied")
+    /// Nobody has decided in time.
+    public static let expiredToken = Kind(rawValue: "expired_token")
+
     // MARK: Found out by the client
 
     /// Neither `apiKey` nor `QODRYX_API_KEY` holds an API key.
@@ -54,6 +69,8 @@ extension QodryxError {
     public static let timeout = Kind(rawValue: "timeout")
     /// The server wants to send the client elsewhere. The credential is not taken there.
     public static let redirected = Kind(rawValue: "redirected")
+    /// The server says that it is another one than was asked.
+    public static let wrongIssuer = Kind(rawValue: "wrong_issuer")
     /// The answer is not what the API promises.
     public static let malformedAnswer = Kind(rawValue: "malformed_answer")
     /// The answer is larger than any answer of the API.

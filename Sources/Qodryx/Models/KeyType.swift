@@ -17,6 +17,8 @@ extension Qodryx {
     public static let readOnly = KeyType(rawValue: "ro")
     /// `qx_pat_`: a person's.
     public static let personal = KeyType(rawValue: "pat")
+    /// `qx_oauth_`: an app that acts for a person.
+    public static let access = KeyType(rawValue: "oauth")
 
     init(_ type: CredentialType) {
       rawValue = type.rawValue

@@ -8,6 +8,7 @@ package struct Call: Sendable {
   package let path: [String]
   package private(set) var query: [(name: String, value: String)] = []
   package private(set) var body: Data?
+  package private(set) var contentType = "application/json"
   package private(set) var idempotencyKey: String?
   /// Instead of the client's own.
   package private(set) var timeout: Duration?
@@ -59,6 +60,14 @@ package struct Call: Sendable {
   package func sending(bytes: Data) -> Call {
     var call = self
     call.body = bytes
+    return call
+  }
+
+  /// Sends a form, as the endpoints of OAuth read it.
+  func sending(_ form: FormBody) -> Call {
+    var call = self
+    call.body = form.data
+    call.contentType = "application/x-www-form-urlencoded"
     return call
   }
 

@@ -41,9 +41,9 @@ package struct Endpoint: Hashable, Sendable {
 
   /// The address of a call.
   func address(of call: Call) -> String {
-    let path = call.path.map { "/" + Self.encoded($0) }.joined()
+    let path = call.path.map { "/" + PercentEncoding.text($0) }.joined()
     guard !call.query.isEmpty else { return base + path }
-    let query = call.query.map { "\(Self.encoded($0.name))=\(Self.encoded($0.value))" }
+    let query = call.query.map { "\(PercentEncoding.text($0.name))=\(PercentEncoding.text($0.value))" }
     return "\(base)\(path)?\(query.joined(separator: "&"))"
   }
 
@@ -51,21 +51,5 @@ package struct Endpoint: Hashable, Sendable {
     if host == "localhost" || host == "::1" { return true }
     let parts = host.split(separator: ".", omittingEmptySubsequences: false)
     return parts.count == 4 && parts.first == "127" && parts.allSatisfy { UInt8($0) != nil }
-  }
-
-  /// Everything but unreserved characters (RFC 3986, section 2.3) as `%XX`.
-  private static func encoded(_ text: String) -> String {
-    var result = ""
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "~"):
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        result += "%" + String(Int(byte) + 0x100, radix: 16, uppercase: true).dropFirst()
-      }
-    }
-    return result
   }
 }

@@ -1,10 +1,8 @@
-/// Finds the credential in the JSON of a new key without making a string of it.
+/// Finds a credential in the JSON of an answer without making a string of it.
 enum SecretMember {
-  private static let name = Array("key".utf8)
-
-  /// Where the value of the object's own member `key` stands, without its quotes; nil where there is no such member
+  /// Where the value of the object's own member `name` stands, without its quotes; nil where there is no such member
   /// or its value is not a string. A credential needs no escapes, so that its bytes in JSON are its own.
-  static func place(in json: UnsafeRawBufferPointer) -> Range<Int>? {
+  static func place(of name: String, in json: UnsafeRawBufferPointer) -> Range<Int>? {
     var depth = 0
     var position = 0
     var lastString: Range<Int>?
@@ -20,7 +18,7 @@ enum SecretMember {
       case UInt8(ascii: "}"), UInt8(ascii: "]"):
         depth -= 1
       case UInt8(ascii: ":"):
-        if depth == 1, let lastString, json[lastString].elementsEqual(name) {
+        if depth == 1, let lastString, json[lastString].elementsEqual(name.utf8) {
           let value = skippingBlanks(position + 1, in: json)
           guard value < json.count, json[value] == UInt8(ascii: "\"") else { return nil }
           return text(in: json, behind: value)

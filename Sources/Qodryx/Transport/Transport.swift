@@ -6,10 +6,11 @@ import NIOCore
 import NIOHTTP1
 import NIOSSL
 
-/// Sends calls to one server with one credential, again where that is safe.
+/// Sends calls to one server with one credential, or with none, again where that is safe.
 package final class Transport: Sendable {
   package let endpoint: Endpoint
-  private let source: any CredentialSource
+  /// nil for calls that carry no credential of their own.
+  private let source: (any CredentialSource)?
   private let options: Options
   private let connections: HTTPClient
   /// Why no call can be sent.
@@ -29,7 +30,7 @@ package final class Transport: Sendable {
     }
   }
 
-  init(endpoint: Endpoint, source: any CredentialSource, options: Options) {
+  init(endpoint: Endpoint, source: (any CredentialSource)?, options: Options) {
     self.endpoint = endpoint
     self.source = source
     self.options = options
@@ -74,7 +75,7 @@ package final class Transport: Sendable {
     }
     if let problem { throw problem }
     let begin = options.waiting.elapsed()
-    var credential = try await source.credential()
+    var credential = try await source?.credential()
     var isRenewed = false
     var attempt = 1
     while true {
@@ -86,7 +87,9 @@ package final class Transport: Sendable {
       } catch let error as QodryxError {
         failure = error
       }
-      if failure.status == 401, !isRenewed, let other = try await source.credential(insteadOf: credential) {
+      if failure.status == 401, !isRenewed, let refused = credential,
+        let other = try await source?.credential(insteadOf: refused)
+      {
         credential = other
         isRenewed = true
         continue
@@ -103,7 +106,7 @@ package final class Transport: Sendable {
     }
   }
 
-  private func attemptOnce(_ call: Call, with credential: Secret) async throws -> Answer {
+  private func attemptOnce(_ call: Call, with credential: Secret?) async throws -> Answer {
     do {
       return try await withDeadline(call.timeout ?? options.timeout, to: endpoint.host) {
         [connections, request = request(call, with: credential)] in
@@ -117,17 +120,17 @@ package final class Transport: Sendable {
     }
   }
 
-  private func request(_ call: Call, with credential: Secret) -> HTTPClientRequest {
+  private func request(_ call: Call, with credential: Secret?) -> HTTPClientRequest {
     var request = HTTPClientRequest(url: endpoint.address(of: call))
     request.method = HTTPMethod(rawValue: call.method.rawValue)
-    request.headers = HTTPHeaders([
-      ("Authorization", "Bearer " + credential.withBytes { String(decoding: $0, as: UTF8.self) }),
-      ("Accept", "application/json"),
-      ("User-Agent", "qodryx-swift"),
-    ])
+    request.headers = HTTPHeaders([("Accept", "application/json"), ("User-Agent", "qodryx-swift")])
+    if let credential {
+      let text = credential.withBytes { String(decoding: $0, as: UTF8.self) }
+      request.headers.add(name: "Authorization", value: "Bearer \(text)")
+    }
     if let key = call.idempotencyKey { request.headers.add(name: "Idempotency-Key", value: key) }
     if let body = call.body {
-      request.headers.add(name: "Content-Type", value: "application/json")
+      request.headers.add(name: "Content-Type", value: call.contentType)
       request.body = .bytes(ByteBuffer(bytes: body))
     }
     return request

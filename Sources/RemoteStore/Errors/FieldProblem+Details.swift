@@ -8,6 +8,7 @@ extension FieldProblem {
     names["description"] = .note
     names["rate_limit_per_minute"] = .rateLimit
     names["grace_seconds"] = .grace
+    names["redirect_uris"] = .redirectURI
     names["period_days"] = .policy
     names["warning_days"] = .policy
     return names

@@ -8,14 +8,15 @@ extension KeyStoreError {
   /// this one operation.
   ///
   /// - Parameters:
-  ///   - reference: the identifier or name of the key that the request was about.
-  init(_ error: QodryxError, host: String, about reference: String?) {
+  ///   - reference: the identifier or name of what the request was about.
+  ///   - kind: what that is.
+  init(_ error: QodryxError, host: String, about reference: String?, kind: Kind = .key) {
     let details = error.details.flatMap { $0.isEmpty ? nil : $0 } ?? error.message
     switch error.kind {
     case .notFound:
       self =
         if let reference {
-          .notFound(reference)
+          .notFound(reference, kind: kind)
         } else {
           .unusable("\(host) has no such part: is the address right, and the server as new as this program?")
         }
@@ -28,6 +29,8 @@ extension KeyStoreError {
       self = .conflict("\(host) does not accept the request: \(details)")
     case .unauthorized:
       self = .unusable("\(host) does not accept this token: log in again with qodryx auth login")
+    case .invalidGrant:
+      self = .unusable("the login to \(host) has ended: log in again with qodryx auth login")
     case .insufficientScope:
       self = .conflict("this token may not do that on \(host): \(details)")
     case .rateLimited:

@@ -1,6 +1,8 @@
 import Credentials
+import CredentialsTesting
 import Foundation
 import QodryxAPI
+import SQLiteStore
 import Testing
 
 @testable import Commands
@@ -83,5 +85,40 @@ import Testing
     #expect(await desk.run("check").status == .usage)
     #expect(await desk.run("check", "--stdin", input: "\n \n").status == .usage)
     #expect(await desk.run("check", "--stdin", "qx_live_abc").status == .usage)
+  }
+
+  @Test func tokensOfAppsAreKnownByTheirForm() async throws {
+    let desk = try Desk()
+    _ = await desk.create("first")
+    let tokens = try await desk.withStore { store in try await store.connect(store) }
+    func text(_ secret: Secret) -> String { secret.withBytes { String(decoding: $0, as: UTF8.self) } }
+    let input = "\(text(tokens.access))\n\(text(tokens.refresh))\n"
+
+    let outcome = await desk.run("check", "--stdin", input: input)
+    #expect(outcome.status == .success)
+    #expect(outcome.lines[0].hasPrefix("qx_oauth_"))
+    #expect(outcome.lines[0].hasSuffix("  accepted"))
+    #expect(outcome.lines[1] == "  App     qodryx CLI (\(tokens.grant.id), access token)")
+    #expect(outcome.lines[2] == "  For     ops1")
+    #expect(outcome.lines[3] == "  Scopes  read:projects")
+    #expect(outcome.lines[4].hasPrefix("  Until   "))
+    #expect(outcome.lines[5].hasSuffix("well-formed: refresh token; it is good for new access tokens alone"))
+
+    let json = await desk.run("check", "--stdin", "--json", input: input).output
+    let records = try WireFormat.decode(RecordList<CheckedCredential>.self, from: Data(json.utf8)).data
+    #expect(records.map(\.check.isAccepted) == [true, nil])
+    #expect(records[0].user?.name == "ops1")
+    #expect(records[0].user?.credential.id == tokens.grant.id.rawValue)
+
+    desk.clock.advance(by: 3_600)
+    let expired = await desk.run("check", "--stdin", input: text(tokens.access))
+    #expect(expired.status == .refused)
+    #expect(expired.output.contains("refused: it has expired"))
+
+    desk.leaveStore()
+    desk.environment["XDG_DATA_HOME"] = desk.folder.appending(path: "none").path
+    let offline = await desk.run("check", "--stdin", input: input)
+    #expect(offline.status == .success)
+    #expect(offline.lines[0].hasSuffix("well-formed: access token; no store was asked"))
   }
 }

@@ -16,7 +16,7 @@ final class StoreOfMany: KeyStore {
     place = StorePlace(kind: "test", location: server.address)
   }
 
-  private func store(of name: String = "ops1") throws(KeyStoreError) -> RemoteStore {
+  func store(of name: String = "ops1") throws(KeyStoreError) -> RemoteStore {
     do {
       return try stores.withLock { stores in
         if let store = stores[name] { return store }
