@@ -2,7 +2,7 @@ import Terminal
 
 extension Command {
   /// Every command, in the order in which hints and help show them.
-  static let registry: [Command] = lists + changes + forms + reveals + dialogs + everywhere
+  static let registry: [Command] = lists + changes + apps + forms + reveals + dialogs + everywhere
 
   private static let lists: [Command] = [
     Command(.open, [.list], [.enter], "Open", "show everything about the selected key"),
@@ -11,12 +11,12 @@ extension Command {
     Command(.filter, [.list], [.character("/")], "Filter", "show only the keys that match"),
     Command(.sort, [.list], [.character("s")], "Sort", "sort by the next column"),
     Command(.reverseSort, [.list], [.character("S")], "", "turn the order around"),
-    Command(.down, [.list, .detail], [.down, .character("j")], "", "go one row down"),
-    Command(.up, [.list, .detail], [.up, .character("k")], "", "go one row up"),
-    Command(.pageDown, [.list, .detail], [.pageDown, .control("f")], "", "go one page down"),
-    Command(.pageUp, [.list, .detail], [.pageUp, .control("b")], "", "go one page up"),
-    Command(.first, [.list, .detail], [.character("g"), .home], "", "go to the first row"),
-    Command(.last, [.list, .detail], [.character("G"), .end], "", "go to the last row"),
+    Command(.down, [.list, .detail, .apps], [.down, .character("j")], "", "go one row down"),
+    Command(.up, [.list, .detail, .apps], [.up, .character("k")], "", "go one row up"),
+    Command(.pageDown, [.list, .detail, .apps], [.pageDown, .control("f")], "", "go one page down"),
+    Command(.pageUp, [.list, .detail, .apps], [.pageUp, .control("b")], "", "go one page up"),
+    Command(.first, [.list, .detail, .apps], [.character("g"), .home], "", "go to the first row"),
+    Command(.last, [.list, .detail, .apps], [.character("G"), .end], "", "go to the last row"),
     Command(.press, [.filter], [.enter], "Keep the filter", "go back to the list and keep the filter"),
     Command(.back, [.filter], [.escape], "Show all", "clear the filter"),
   ]
@@ -46,16 +46,22 @@ extension Command {
   ]
 
   private static let forms: [Command] = [
-    Command(.submit, [.form], [.control("s")], "Save", "save what the form says"),
-    Command(.nextField, [.form], [.tab, .down], "Next", "go to the next field"),
-    Command(.previousField, [.form], [.backTab, .up], "", "go to the field before"),
-    Command(.toggle, [.form], [.character(" ")], "Toggle", "tick the box, or choose the next one"),
-    Command(.columnRead, [.form], [.character("r")], "Read", "tick reading of the row's resource"),
-    Command(.columnWrite, [.form], [.character("w")], "Write", "tick writing of the row's resource"),
-    Command(.allRead, [.form], [.character("a")], "All read", "tick reading of every resource"),
-    Command(.press, [.form], [.enter], "", "go on, or press the button"),
-    Command(.back, [.form], [.escape], "Cancel", "leave without saving"),
-    Command(.help, [.form], [.function(1)], "Help", "show what can be pressed here"),
+    Command(.submit, [.form, .appForm], [.control("s")], "Save", "save what the form says"),
+    Command(.nextField, [.form, .appForm], [.tab, .down], "Next", "go to the next field"),
+    Command(.previousField, [.form, .appForm], [.backTab, .up], "", "go to the field before"),
+    Command(.toggle, [.form, .appForm], [.character(" ")], "Toggle", "tick the box, or choose the next one"),
+    Command(.columnRead, [.form, .appForm], [.character("r")], "Read", "tick reading of the row's resource"),
+    Command(
+      .columnWrite,
+      [.form, .appForm],
+      [.character("w")],
+      "Write",
+      "tick writing of the row's resource"
+    ),
+    Command(.allRead, [.form, .appForm], [.character("a")], "All read", "tick reading of every resource"),
+    Command(.press, [.form, .appForm], [.enter], "", "go on, or press the button"),
+    Command(.back, [.form, .appForm], [.escape], "Cancel", "leave without saving"),
+    Command(.help, [.form, .appForm], [.function(1)], "Help", "show what can be pressed here"),
   ]
 
   private static let reveals: [Command] = [
@@ -74,8 +80,8 @@ extension Command {
   ]
 
   private static let dialogs: [Command] = [
-    Command(.nextField, [.revocation], [.tab, .down], "Next field", "go to the next field"),
-    Command(.previousField, [.revocation], [.backTab, .up], "", "go to the field before"),
+    Command(.nextField, [.revocation, .disconnection], [.tab, .down], "Next field", "go to the next field"),
+    Command(.previousField, [.revocation, .disconnection], [.backTab, .up], "", "go to the field before"),
     Command(.rotateInstead, [.revocation], [.control("r")], "Rotate instead", "rotate with a grace instead"),
     Command(
       .disableInstead,
@@ -84,13 +90,13 @@ extension Command {
       "Disable",
       "disable instead, which is reversible"
     ),
-    Command(.press, [.revocation], [.enter], "", "press the chosen button"),
+    Command(.press, [.revocation, .disconnection], [.enter], "", "press the chosen button"),
     Command(.press, [.rotation], [.enter], "Next", "go to the next step"),
     Command(.previousField, [.rotation], [.backTab, .left], "Back", "go back a step"),
     Command(.up, [.rotation], [.up, .character("k")], "", "choose the grace above"),
     Command(.down, [.rotation], [.down, .character("j")], "Choose", "choose the grace below"),
     Command(.retire, [.rotation], [.character("o")], "Retire old now", "end the old key's grace now"),
-    Command(.back, [.revocation, .rotation], [.escape], "Cancel", "leave without a change"),
+    Command(.back, [.revocation, .disconnection, .rotation], [.escape], "Cancel", "leave without a change"),
     Command(.confirm, [.confirmation], [.character("y")], "Yes", "do it"),
     Command(.back, [.confirmation], [.escape, .character("n")], "No", "leave everything as it is"),
     Command(.runCommand, [.help], [.enter], "Run", "do the selected thing"),
@@ -103,18 +109,27 @@ extension Command {
     Command(.back, [.detail], [.escape, .character("q")], "Back", "go back to the list"),
     Command(.back, [.list], [.escape], "", "clear the filter"),
     Command(.quit, [.list], [.character("q"), .control("c")], "Quit", "leave the dashboard"),
+    Command(.quit, [.apps], [.character("q"), .control("c")], "", "leave the dashboard"),
     Command(
       .quit,
-      [.detail, .form, .rotation, .revocation, .confirmation],
+      [.detail, .form, .rotation, .revocation, .confirmation, .approvalCode, .appForm, .disconnection],
       [.control("c")],
       "",
       "leave the dashboard"
+    ),
+    Command(.showKeys, [.apps, .approvalCode], [.character("2")], "", "go to the API keys"),
+    Command(
+      .showApps,
+      [.list, .detail, .apps, .approvalCode],
+      [.character("3")],
+      "",
+      "go to the apps, and to what waits for approval"
     ),
     Command(.redraw, Context.allCases, [.control("l")], "", "draw the screen again"),
     Command(.suspend, Context.allCases, [.control("z")], "", "stop the program; fg brings it back"),
     Command(
       .help,
-      [.list, .detail, .rotation],
+      [.list, .detail, .rotation, .apps, .approvalCode],
       [.character("?"), .function(1)],
       "Help",
       "show what can be pressed here"

@@ -29,6 +29,11 @@ struct Command: Identifiable {
     case revocation
     case confirmation
     case help
+    case apps
+    /// The field of a request's code.
+    case approvalCode
+    case appForm
+    case disconnection
   }
 
   enum ID {
@@ -40,6 +45,9 @@ struct Command: Identifiable {
     case press
     case rotateInstead, disableInstead
     case copySecret, hideSecret, writeSecret, showExamples
+    case showKeys, showApps
+    case nextPanel, previousPanel, previousScope, nextScope
+    case approve, deny, narrow, createApp, rotateSecret, disconnect, copyEntryID
     case confirm
     case runCommand
     case back, help, quit, suspend, redraw

@@ -14,6 +14,7 @@ extension State {
     case .reveal: return .reveal
     case .revocation: return .revocation
     case .confirmation: return .confirmation
+    case .disconnection: return .disconnection
     case .help: return .help
     case nil: break
     }
@@ -21,7 +22,12 @@ extension State {
     case .detail: return .detail
     case .form: return .form
     case .rotation: return .rotation
-    case nil: return list.isFiltering ? .filter : .list
+    case .appForm: return .appForm
+    case nil: break
+    }
+    switch tab {
+    case .keys: return list.isFiltering ? .filter : .list
+    case .apps: return apps.focus == .code ? .approvalCode : .apps
     }
   }
 
@@ -38,6 +44,10 @@ extension State {
   private func label(of command: Command) -> String {
     switch (command.id, screens.last, modal) {
     case (.submit, .form(let form), _): form.submitLabel
+    case (.submit, .appForm, _): "Register app"
+    case (.open, nil, nil) where tab == .apps: apps.focus == .apps ? "Its grants" : "Type code"
+    case (.disconnect, _, _) where apps.focus == .apps: "Delete"
+    case (.nextPanel, _, _) where apps.focus == .waiting && apps.draft != nil: "Scopes"
     case (.toggleDisabled, _, _) where commandKey?.disabledAt != nil: "Enable"
     case (.hideSecret, _, .reveal(let reveal)): reveal.isHidden ? "Show" : "Hide"
     case (.press, .rotation(let wizard), nil): wizard.nextLabel
@@ -52,12 +62,15 @@ extension State {
     return switch screens.last {
     case .detail(let detail): detail.key
     case .rotation(let wizard): wizard.key
-    case .form, nil: list.selectedKey
+    case .form, .appForm, nil: list.selectedKey
     }
   }
 
   /// Why a command cannot be run just now; nil where it can.
   func reasonAgainst(_ command: Command.ID) -> String? {
+    if context == .apps || context == .approvalCode, let reason = reasonAgainstInApps(command) {
+      return reason
+    }
     switch command {
     case .filter, .sort, .reverseSort:
       return isFirstRun ? "There are no keys yet." : nil
@@ -69,12 +82,13 @@ extension State {
       return reasonAgainstAnyChange ?? reasonAgainstChanging(command)
     case .submit:
       return reasonAgainstAnyChange
-    case .open:
+    case .open where tab == .keys:
       return commandKey == nil ? "There is no key to open." : isFullSize ? nil : sizeReason
     case .copyID:
       return commandKey == nil ? "There is no key to copy from." : nil
     case .toggle, .columnRead, .columnWrite, .allRead:
       if case .form(let form) = screens.last { return form.reasonAgainst(command) }
+      if case .appForm(let form) = screens.last { return form.reasonAgainst(command) }
       return nil
     case .previousField, .down, .up:
       if case .rotation(let wizard) = screens.last, modal == nil { return wizard.reasonAgainst(command) }
@@ -84,13 +98,13 @@ extension State {
     }
   }
 
-  private var reasonAgainstAnyChange: String? {
+  var reasonAgainstAnyChange: String? {
     if session.isReadOnly { return "Opened with --read-only: nothing can be changed." }
     guard connection.isLost else { return nil }
     return "\(session.place.title) does not answer: nothing can be changed until it is back."
   }
 
-  private var sizeReason: String {
+  var sizeReason: String {
     "This needs \(Self.fullSize.columns) columns and \(Self.fullSize.rows) rows; make the terminal larger."
   }
 

@@ -3,13 +3,15 @@ import Credentials
 /// A question with yes and no, for what can be undone or is not yet done.
 struct Confirmation {
   let question: Question
-  /// The key that it is about.
+  /// The key that it is about; nil where it is about none.
   let key: APIKey?
 
-  enum Question {
+  enum Question: Equatable {
     case disable
     case retire
     case discardForm
+    case deny(Approval)
+    case rotateSecret(App)
   }
 
   init(_ question: Question, key: APIKey?) {
@@ -22,6 +24,8 @@ struct Confirmation {
     case .disable: "Disable \(key?.displayName ?? "")?"
     case .retire: "Retire \(key?.displayName ?? "")?"
     case .discardForm: key == nil ? "Leave without creating?" : "Leave without saving?"
+    case .deny(let approval): "Deny \(approval.title)?"
+    case .rotateSecret(let app): "Give \(app.name) a new secret?"
     }
   }
 
@@ -30,6 +34,8 @@ struct Confirmation {
     case .disable: "Requests with it get 401 until you enable it again."
     case .retire: "Its grace ends now: the next request with it gets 401."
     case .discardForm: "What you have typed is thrown away."
+    case .deny: "It gets nothing, and is told so. It may ask again."
+    case .rotateSecret: "The old one stops at once: the app needs the new one."
     }
   }
 }

@@ -11,6 +11,8 @@ extension State {
     case (.discardForm, _):
       screens.removeLast()
       return []
+    case (.deny(let approval), _): return [.ask(.deny(approval.id))]
+    case (.rotateSecret(let app), _): return [.ask(.rotateSecret(app.id))]
     case (.disable, nil), (.retire, nil):
       return []
     }

@@ -24,19 +24,27 @@ extension Painter {
     }
     drawHeader(state)
     switch state.screens.last {
-    case nil: drawKeyList(state)
+    case nil: drawTab(state)
     case .detail(let detail): drawKeyDetail(detail, state)
     case .form(let form): drawKeyForm(form, state)
     case .rotation(let wizard): drawRotation(wizard, state)
+    case .appForm(let form): drawAppForm(form, state)
     }
     drawFooter(state)
   }
 
-  /// Below full size the list alone is shown; what cannot be shown says so and keeps what was typed.
+  private mutating func drawTab(_ state: State) {
+    switch state.tab {
+    case .keys: drawKeyList(state)
+    case .apps: drawApps(state)
+    }
+  }
+
+  /// Below full size the tab alone is shown; what cannot be shown says so and keeps what was typed.
   private mutating func drawSmall(_ state: State) {
     if state.screens.isEmpty {
-      text("\(glyphs.brand)qodryx", 0, 0, Style(.brand).bold)
-      drawKeyList(state)
+      drawSmallHeader(state)
+      drawTab(state)
       drawSmallFooter(state)
     } else if state.modal == nil {
       drawTooSmall(needs: State.fullSize)
@@ -46,8 +54,10 @@ extension Painter {
   fileprivate mutating func drawModal(_ modal: State.Modal, _ state: State) {
     switch modal {
     case .reveal(let reveal): drawReveal(reveal, state)
-    case .revocation where !state.isFullSize: drawTooSmall(needs: State.fullSize)
+    case .revocation where !state.isFullSize, .disconnection where !state.isFullSize:
+      drawTooSmall(needs: State.fullSize)
     case .revocation(let revocation): drawRevocation(revocation, state)
+    case .disconnection(let dialog): drawDisconnection(dialog, state)
     case .confirmation(let confirmation): drawConfirmation(confirmation, state)
     case .help(let help): drawHelp(help, state)
     }

@@ -18,7 +18,7 @@ extension Painter {
     let y = canvas.size.rows - 1
     if let prompt = state.prompt {
       drawPrompt(prompt, state, y)
-    } else if let notice = state.notice {
+    } else if let notice = state.notice ?? state.urgentNotice {
       drawNotice(notice, y)
     } else {
       drawHints(state, y)

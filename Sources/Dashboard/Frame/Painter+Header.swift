@@ -12,16 +12,33 @@ extension Painter {
     text(place, placeX, 0, Style(.muted))
     let standing = headerStanding(state)
     trailing(standing.text, end: canvas.size.columns, 0, Style(standing.role))
-    text("[2 API Keys]", 1, 1, Style(.tab).bold)
+    drawTabs(state)
     drawCounts(state)
   }
 
+  /// What has come in, on a terminal without room for more.
+  mutating func drawSmallHeader(_ state: State) {
+    text("\(glyphs.brand)qodryx", 0, 0, Style(.brand).bold)
+    draw(inboxCounts(state), y: 0)
+  }
+
+  /// `[2 API Keys] 3 Apps`: the brackets around the open one take the place of blanks.
+  private mutating func drawTabs(_ state: State) {
+    var x = 1
+    for tab in Tab.allCases {
+      let isOpen = tab == state.tab
+      let title = "\(tab.rawValue) \(tab.title)"
+      x += text(isOpen ? "[\(title)]" : " \(title) ", x, 1, isOpen ? Style(.tab).bold : Style(.muted))
+    }
+  }
+
   private func headerPath(_ state: State) -> String {
-    var steps = ["Dashboard", "Settings", "API Keys"]
+    var steps = ["Dashboard", "Settings", state.tab.title]
     switch state.screens.last {
     case nil: break
     case .detail(let detail): steps.append(detail.key.displayName)
     case .form(let form): steps += form.path
+    case .appForm: steps.append("Register")
     case .rotation(let wizard): steps = ["API Keys", wizard.key.displayName, "Rotate"]
     }
     return steps.joined(separator: " \(glyphs.breadcrumb) ")
@@ -50,11 +67,19 @@ extension Painter {
 
   /// `14 active · 2 overdue · 4 due`, the alarming ones in colour; on a narrow screen only those.
   private mutating func drawCounts(_ state: State) {
-    guard let counts = state.counts else { return }
-    if case .detail = state.screens.last, let place = state.list.place {
-      trailing("key \(place)", end: canvas.size.columns, 1, Style(.muted))
-      return
-    }
+    draw(inboxCounts(state) + tabCounts(state), y: 1)
+  }
+
+  private func inboxCounts(_ state: State) -> [(String, Role)] {
+    let alerts = state.inbox.alerts.count
+    let waiting = state.inbox.requests.rows.count
+    return (alerts == 0 ? [] : [(DurationWording.counted(alerts, "alert"), .danger)])
+      + (waiting == 0 ? [] : [("\(waiting) waiting", .caution)])
+  }
+
+  private func tabCounts(_ state: State) -> [(String, Role)] {
+    guard state.tab == .keys, let counts = state.counts else { return [] }
+    if case .detail = state.screens.last, let place = state.list.place { return [("key \(place)", .muted)] }
     var parts: [(String, Role)] = []
     let isWide = canvas.size.columns >= 100
     if isWide || counts.overdue + counts.dueSoon + counts.unsaved == 0 {
@@ -65,13 +90,16 @@ extension Painter {
     if counts.dueSoon > 0 { parts.append(("\(counts.dueSoon) due", .caution)) }
     if isWide, counts.inGrace > 0 { parts.append(("\(counts.inGrace) in grace", .caution)) }
     if isWide, counts.disabled > 0 { parts.append(("\(counts.disabled) disabled", .muted)) }
+    return parts
+  }
 
+  private mutating func draw(_ parts: [(String, Role)], y: Int) {
     let separator = " \(glyphs.middleDot) "
     let width = parts.reduce(0) { $0 + $1.0.count } + max(0, parts.count - 1) * separator.count
     var x = canvas.size.columns - width
     for (index, part) in parts.enumerated() {
-      if index > 0 { x += text(separator, x, 1, Style(.muted)) }
-      x += text(part.0, x, 1, Style(part.1))
+      if index > 0 { x += text(separator, x, y, Style(.muted)) }
+      x += text(part.0, x, y, Style(part.1))
     }
   }
 }

@@ -22,7 +22,7 @@ extension KeyForm {
       guard key == .left || key == .right else { return false }
       choose(key == .right ? 1 : -1)
     case .scopes:
-      return moveInMatrix(key)
+      return matrix.move(key)
     case .button:
       return false
     }
@@ -35,23 +35,12 @@ extension KeyForm {
     return isChanged
   }
 
-  private mutating func moveInMatrix(_ key: Key) -> Bool {
-    switch key {
-    case .up where scopeRow > 0: scopeRow -= 1
-    case .down where scopeRow < resources.count - 1: scopeRow += 1
-    case .left: scopeAccess = .read
-    case .right: scopeAccess = .write
-    default: return false
-    }
-    return true
-  }
-
   /// Goes to a neighbouring field; the matrix is entered at the end that is nearer.
   mutating func moveFocus(by step: Int) {
     let fields = fields
     let index = fields.firstIndex(of: focus) ?? 0
     focus = fields[(index + step + fields.count) % fields.count]
-    if focus == .scopes { scopeRow = step > 0 ? 0 : resources.count - 1 }
+    if focus == .scopes { matrix.enter(movingBy: step) }
   }
 
   /// Takes the next or previous of the choices of the focused field.
@@ -81,22 +70,19 @@ extension KeyForm {
   ///
   /// - Returns: why it cannot be ticked; nil where it was.
   mutating func tick(_ access: Scope.Access) -> String? {
-    let scope = Scope(access, resources[scopeRow])
-    scopeAccess = access
-    guard canTick(scope) else {
+    guard matrix.toggle(access) else {
+      let scope = matrix.focused
       return editedKey == nil
         ? "A \(type.title) key cannot hold \(scope)."
         : "The key does not hold \(scope): scopes can only be narrowed."
     }
-    scopes.formSymmetricDifference([scope])
     problems.removeAll { $0.field == .scopes }
     return nil
   }
 
   /// Ticks reading of everything, or clears it where all of it is ticked.
   mutating func tickAllReads() {
-    let reads = Set(resources.map { Scope(.read, $0) }.filter(canTick))
-    if scopes.isSuperset(of: reads) { scopes.subtract(reads) } else { scopes.formUnion(reads) }
+    matrix.tickAllReads()
     problems.removeAll { $0.field == .scopes }
   }
 }

@@ -85,9 +85,23 @@ struct KeyForm {
   /// The rows of the scope matrix: the platform's resources, and for a person the keys themselves.
   var resources: [Resource] { isPersonal ? Resource.allCases : Resource.platform }
 
-  /// Whether a box can be ticked: by the type's rule, and when editing only where the key holds the scope.
-  func canTick(_ scope: Scope) -> Bool {
-    editedKey.map { $0.scopes.contains(scope) } ?? Scope.grantable(to: type).contains(scope)
+  /// The boxes of the scopes. What can be ticked is the type's rule, and when editing only what the key
+  /// holds.
+  var matrix: ScopeMatrix {
+    get {
+      ScopeMatrix(
+        resources: resources,
+        scopes: scopes,
+        row: scopeRow,
+        access: scopeAccess,
+        allowed: editedKey?.scopes ?? ScopeSet(Scope.grantable(to: type))
+      )
+    }
+    set {
+      scopes = newValue.scopes
+      scopeRow = newValue.row
+      scopeAccess = newValue.access
+    }
   }
 
   var path: [String] {

@@ -4,7 +4,7 @@ import Credentials
 extension State {
   /// What to ask for when the dashboard opens.
   mutating func start() -> [Effect] {
-    let effects = [.ask(.policy)] + reloadList() + [.ask(.passedDeadlines)]
+    let effects = [.ask(.policy)] + reloadList() + [.ask(.passedDeadlines)] + inboxQuestions
     connection.ask(effects.count, at: now)
     return effects
   }

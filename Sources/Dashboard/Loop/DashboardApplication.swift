@@ -4,7 +4,7 @@ package import Terminal
 
 /// The dashboard on a store: the loop that turns keys into events, events into effects, and the state into cells.
 package struct DashboardApplication {
-  private let store: any KeyStore
+  private let store: any DashboardStore
   private let actor: Actor
   private let now: @Sendable () -> Date
   private let environment: [String: String]
@@ -15,7 +15,7 @@ package struct DashboardApplication {
   ///   - environment: `PWD` names the folder for written files; `TMUX`, `STY` and `TERM` say how to reach the
   ///     terminal's clipboard.
   package init(
-    store: any KeyStore,
+    store: any DashboardStore,
     actor: Actor,
     now: @escaping @Sendable () -> Date,
     environment: [String: String],

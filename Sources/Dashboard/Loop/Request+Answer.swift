@@ -2,7 +2,7 @@ import Credentials
 
 extension Request {
   /// Asks the store, and turns an error into an answer too: nothing is lost in silence.
-  func answer(from store: any KeyStore, by actor: Actor) async -> Answer {
+  func answer(from store: any DashboardStore, by actor: Actor) async -> Answer {
     do {
       return try await reply(from: store, by: actor)
     } catch {
@@ -10,7 +10,7 @@ extension Request {
     }
   }
 
-  private func reply(from store: any KeyStore, by actor: Actor) async throws(KeyStoreError) -> Answer {
+  private func reply(from store: any DashboardStore, by actor: Actor) async throws(KeyStoreError) -> Answer {
     switch self {
     case .page(let query, let purpose):
       return .page(try await store.keys(query), purpose)
@@ -55,11 +55,14 @@ extension Request {
       return .retired(try await store.retire(id, by: actor))
     case .revoke(let id, let reason):
       return .revoked(try await store.revoke(id, reason: reason, by: actor))
+    case .pendingApprovals, .alerts, .grants, .apps, .grantCount, .approve, .deny, .createApp, .rotateSecret,
+      .deleteApp, .revokeGrant:
+      return try await replyAboutApps(from: store, by: actor)
     }
   }
 
   /// The key that has a name now. A failure says nothing here: the store itself decides when the key is made.
-  private func current(_ name: String, in store: any KeyStore) async -> APIKey? {
+  private func current(_ name: String, in store: any DashboardStore) async -> APIKey? {
     guard let key = try? await store.key(referredToAs: name) else { return nil }
     let isCurrent = key.revokedAt == nil && key.replacedBy == nil
     return isCurrent && key.name.lowercased() == name.lowercased() ? key : nil

@@ -4,14 +4,14 @@ import Synchronization
 
 /// Runs requests as tasks, and owns them until they are done.
 final class RequestPerformer: Sendable {
-  private let store: any KeyStore
+  private let store: any DashboardStore
   private let actor: Actor
   private let mailbox: Mailbox<Event>
   private let tasks = Mutex<[Int: (request: Request, task: Task<Void, Never>)]>([:])
   private let thread = TaskThread(name: "requests")
   private let follower = Mutex<Task<Void, Never>?>(nil)
 
-  init(store: any KeyStore, actor: Actor, mailbox: Mailbox<Event>) {
+  init(store: any DashboardStore, actor: Actor, mailbox: Mailbox<Event>) {
     self.store = store
     self.actor = actor
     self.mailbox = mailbox

@@ -9,9 +9,9 @@ extension Painter {
       return
     }
     let rect = Rect.centered(width: min(72, canvas.size.columns), height: 15, in: canvas.size)
-    panel(rect, PanelLabels(title: reveal.title, trailing: reveal.key.name), heavy: true)
+    panel(rect, PanelLabels(title: reveal.title, trailing: reveal.name), heavy: true)
     if reveal.isShowingExamples {
-      drawExamples(reveal, rect)
+      drawExamples(of: reveal, rect)
     } else {
       drawRevealBody(reveal, rect, state)
     }
@@ -26,7 +26,7 @@ extension Painter {
 
     let box = Rect(x: x, y: y + 3, width: rect.width - 6, height: 3)
     let countdown = reveal.hidesAt.map { "hides in \(Int($0.timeIntervalSince(state.now).rounded(.up))) s" }
-    panel(box, PanelLabels(title: reveal.key.type.noun, trailing: countdown ?? "hidden"))
+    panel(box, PanelLabels(title: reveal.type.noun, trailing: countdown ?? "hidden"))
     drawSecret(reveal, box.x + 2, box.y + 1, width: box.width - 4)
 
     y = box.maxY + 1
@@ -37,8 +37,12 @@ extension Painter {
 
   private func revealAdvice(_ reveal: Reveal, _ state: State) -> String {
     switch reveal.occasion {
+    case .created where reveal.type == .clientSecret:
+      return "If it is lost, S gives the app a new one."
     case .created:
-      return "If it is lost, rotate the \(reveal.key.type.noun)."
+      return "If it is lost, rotate the \(reveal.type.noun)."
+    case .secretReplaced:
+      return "The old secret has stopped: give the app this one."
     case .rotated(let old):
       guard let end = old.graceEndsAt, end > state.now else { return "The old key has stopped." }
       return "The old key \(old.hint.short) works until \(state.session.dates.moment(end, now: state.now))."
@@ -73,7 +77,7 @@ extension Painter {
   private mutating func drawSecret(_ reveal: Reveal, _ x: Int, _ y: Int, width: Int) {
     guard !reveal.isHidden else {
       // Without its end, which is what somebody who has it can type.
-      text("\(reveal.key.type.prefix)\(reveal.key.hint.head)\(glyphs.ellipsis)", x, y, Style(.muted))
+      text("\(reveal.type.prefix)\(reveal.head)\(glyphs.ellipsis)", x, y, Style(.muted))
       return
     }
     reveal.secret.withBytes { bytes in
@@ -89,9 +93,9 @@ extension Painter {
     }
   }
 
-  private mutating func drawExamples(_ reveal: Reveal, _ rect: Rect) {
+  private mutating func drawExamples(of reveal: Reveal, _ rect: Rect) {
     var y = rect.y + 1
-    for line in UsageExamples.lines {
+    for line in UsageExamples.lines(for: reveal.type) {
       text(fitted(line.text, rect.width - 6), rect.x + 3, y, line.isHeading ? Style(.heading).bold : .text)
       y += 1
     }
@@ -101,7 +105,7 @@ extension Painter {
   private mutating func drawSmallReveal(_ reveal: Reveal, _ state: State) {
     let size = canvas.size
     canvas.fill(Rect(size))
-    text("Shown once: \(reveal.key.name)", 0, 0, Style(.title).bold, width: size.columns)
+    text("Shown once: \(reveal.name)", 0, 0, Style(.title).bold, width: size.columns)
     drawSecret(reveal, 0, 1, width: max(1, size.columns))
     let lines = (reveal.secret.count + size.columns - 1) / max(1, size.columns)
     text("c copy  h hide  f file  Esc close", 0, 2 + lines, Style(.muted))

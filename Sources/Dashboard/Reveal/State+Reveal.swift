@@ -47,7 +47,7 @@ extension State {
       modal = .reveal(reveal)
       return wasShown ? [.forgetScreen] : []
     case .writeSecret:
-      reveal.path = TextField("\(session.workingDirectory)/\(fileName(for: reveal.key))", limit: 1024)
+      reveal.path = TextField("\(session.workingDirectory)/\(fileName(for: reveal))", limit: 1024)
     case .showExamples:
       reveal.isShowingExamples = true
     case .nextField:
@@ -81,10 +81,7 @@ extension State {
   private mutating func answerClosing(_ key: Key, _ reveal: Reveal) -> [Effect]? {
     switch key {
     case .character("y"), .character("Y"):
-      return closeReveal(
-        reveal,
-        notice: .caution("\(reveal.key.name) is marked NOT SAVED: rotate it if it is lost.")
-      )
+      return closeReveal(reveal, notice: .caution(unsavedSentence(reveal)))
     case .control, .function:
       return nil
     default:
@@ -99,14 +96,29 @@ extension State {
     var reveal = reveal
     reveal.isProofWrong = !reveal.isProven
     if reveal.isProofWrong { reveal.proof.clear() }
-    reveal.isConfirming = reveal.isProven
+    guard case .key(let key) = reveal.subject, reveal.isProven else {
+      modal = .reveal(reveal)
+      // Of an app's secret the store keeps no such note.
+      return reveal.isProven
+        ? closeReveal(reveal, notice: .done("\(reveal.name) has its secret. qodryx keeps only its hash."))
+        : []
+    }
+    reveal.isConfirming = true
     modal = .reveal(reveal)
-    return reveal.isConfirming ? [.ask(.confirmSaved(reveal.key.id))] : []
+    return [.ask(.confirmSaved(key.id))]
+  }
+
+  private func unsavedSentence(_ reveal: Reveal) -> String {
+    switch reveal.subject {
+    case .key(let key): "\(key.name) is marked NOT SAVED: rotate it if it is lost."
+    case .app(let app): "Nobody confirmed the secret of \(app.name): S gives it a new one if it is lost."
+    }
   }
 
   /// The store has written down that somebody has the secret.
   mutating func takeSaved(_ key: APIKey) -> [Effect] {
-    guard case .reveal(let reveal) = modal, reveal.key.id == key.id else { return refreshList() }
+    guard case .reveal(let reveal) = modal, case .key(let revealed) = reveal.subject, revealed.id == key.id
+    else { return refreshList() }
     let isHidden = !list.filter.matches(key, policy: policy, at: now)
     let rest = isHidden ? "The filter hides it: Esc shows all." : "qodryx keeps only its hash."
     return closeReveal(reveal, notice: .done("\(key.name) is saved. \(rest)"))
@@ -121,7 +133,8 @@ extension State {
     if case .rotation(let wizard) = screens.last, case .rotated(let old) = reveal.occasion {
       effects += finishRotation(wizard, old: old)
     }
-    return effects + showInList(reveal.key)
+    guard case .key(let key) = reveal.subject else { return effects }
+    return effects + showInList(key)
   }
 
   /// Whether a secret can be seen right now.
@@ -134,8 +147,8 @@ extension State {
     if case .reveal(let reveal) = modal { reveal.secret.wipe() }
   }
 
-  private func fileName(for key: APIKey) -> String {
-    let safe = key.name.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") ? $0 : "_" }
-    return "\(String(safe)).\(key.type == .personal ? "token" : "key")"
+  private func fileName(for reveal: Reveal) -> String {
+    let safe = reveal.name.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") ? $0 : "_" }
+    return "\(String(safe)).\(reveal.fileExtension)"
   }
 }

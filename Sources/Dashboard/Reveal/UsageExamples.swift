@@ -1,11 +1,32 @@
-/// How to use a key, as the document shows it: the key itself stays in an environment variable.
+import Credentials
+
+/// How to use a secret, as the document shows it: the secret itself stays in an environment variable.
 enum UsageExamples {
   struct Line {
     let text: String
     var isHeading = false
   }
 
-  static let lines: [Line] = [
+  static func lines(for type: CredentialType) -> [Line] {
+    type == .clientSecret ? ofClientSecret : ofKey
+  }
+
+  private static let ofClientSecret: [Line] = [
+    heading("Environment (asks for the secret, so that no history keeps it)"),
+    code("read -rs CLIENT_SECRET && export CLIENT_SECRET"),
+    heading("Exchange a code for tokens, or refresh them: POST /oauth/token"),
+    code("{ \"client_id\": \"YOUR_CLIENT_ID\","),
+    code("  \"client_secret\": \"$CLIENT_SECRET\","),
+    code("  \"code\": \"AUTHORIZATION_CODE\","),
+    code("  \"redirect_uri\": \"YOUR_REDIRECT_URI\","),
+    code("  \"grant_type\": \"authorization_code\" }"),
+    heading("curl"),
+    code("printf 'user = \"%s:%s\"' \"$CLIENT_ID\" \"$CLIENT_SECRET\" |"),
+    code("  curl -K - https://api.qodryx.com/oauth/token -d code=CODE \\"),
+    code("    -d grant_type=authorization_code -d redirect_uri=URI"),
+  ]
+
+  private static let ofKey: [Line] = [
     heading("Environment (asks for the key, so that no history keeps it)"),
     code("read -rs QODRYX_API_KEY && export QODRYX_API_KEY"),
     heading("curl"),

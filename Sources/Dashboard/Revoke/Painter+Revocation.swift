@@ -22,26 +22,13 @@ extension Painter {
     }
     text("Safer", x, rect.y + 11, Style(.heading))
     commandPair(("^R", "rotate with grace"), ("^D", "disable, reversible"), x + 12, rect.y + 11)
-    drawFields(of: revocation, x, rect.y + 13, width: width)
-    drawButtons(of: revocation, rect, rect.y + 16)
-    drawFooter(state)
-  }
-
-  private mutating func drawFields(of revocation: Revocation, _ x: Int, _ y: Int, width: Int) {
-    text("Reason", x, y, heading(revocation.focus == .reason))
-    field(revocation.reason, x + 12, y, width: width - 18, focused: revocation.focus == .reason)
-    text("Type name", x, y + 1, heading(revocation.focus == .name))
-    field(revocation.name, x + 12, y + 1, width: width - 18, focused: revocation.focus == .name)
-    let progress = "\(matchingCharacters(revocation))/\(revocation.key.name.count)"
-    text(progress, x + width - 5, y + 1, Style(revocation.isUnlocked ? .good : .muted))
-  }
-
-  private mutating func drawButtons(of revocation: Revocation, _ rect: Rect, _ y: Int) {
-    button("Cancel", rect.x + 3, y, focused: revocation.focus == .cancel, role: .text)
+    let focus = revocation.focus
+    dialogField("Reason", revocation.reason, x, rect.y + 13, width: width, focused: focus == .reason)
+    dialogField("Type name", revocation.name, x, rect.y + 14, width: width, focused: focus == .name)
+    typedShare(of: revocation.key.name, in: revocation.name, x + width - 5, rect.y + 14)
     let label = revocation.isSubmitting ? "Revoking" : revocation.isUnlocked ? "Revoke" : "Revoke: locked"
-    let role: Role = revocation.isUnlocked ? .danger : .muted
-    let x = rect.maxX - 3 - TextWidth.columns(of: label) - 4
-    button(label, x, y, focused: revocation.focus == .revoke, role: role)
+    dialogButtons(label, isUnlocked: revocation.isUnlocked, rect, rect.y + 16, focused: focus.button)
+    drawFooter(state)
   }
 
   /// `qx_live_…K3XA · 88 days old`, and below it `projects rw · workflows r`.
@@ -91,10 +78,6 @@ extension Painter {
     text(fitted(verb, room), indent, y + 3, Style(.muted))
   }
 
-  private func heading(_ isFocused: Bool) -> Style {
-    isFocused ? Style(.accent).bold : Style(.heading)
-  }
-
   private mutating func commandPair(
     _ first: (key: String, label: String),
     _ second: (key: String, label: String),
@@ -106,9 +89,5 @@ extension Painter {
       column += text(command.key, column, y, Style(.hintKey).bold) + 1
       column += text(command.label, column, y) + 3
     }
-  }
-
-  private func matchingCharacters(_ revocation: Revocation) -> Int {
-    zip(revocation.name.text, revocation.key.name).prefix { $0 == $1 }.count
   }
 }

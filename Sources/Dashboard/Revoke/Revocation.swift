@@ -16,6 +16,14 @@ struct Revocation {
     case name
     case cancel
     case revoke
+
+    var button: Painter.DialogButton? {
+      switch self {
+      case .reason, .name: nil
+      case .cancel: .cancel
+      case .revoke: .go
+      }
+    }
   }
 
   init(key: APIKey, usage: KeyUsage?) {

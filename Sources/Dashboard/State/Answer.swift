@@ -14,6 +14,11 @@ enum Answer: Sendable {
   case mostOverdue(APIKey?)
   case chain(AuditVerification)
   case nameInUse(String, by: APIKey?)
+  case approvals([Approval])
+  case alerts([AuditEvent])
+  case grants(GrantPage, GrantQuery)
+  case apps(AppPage, after: AppID?)
+  case grantCount(Int, of: AppID)
   case nothing
 
   case created(IssuedKey)
@@ -25,6 +30,13 @@ enum Answer: Sendable {
   case rotated(IssuedKey, from: APIKey)
   case retired(APIKey)
   case revoked(APIKey)
+
+  case approved(Approval)
+  case denied(Approval)
+  case appCreated(IssuedApp)
+  case secretRotated(IssuedApp)
+  case appDeleted(App)
+  case grantRevoked(Grant)
 
   case wroteSecret(path: String)
   case couldNotWriteSecret(path: String, reason: String)

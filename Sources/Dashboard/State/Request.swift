@@ -14,6 +14,12 @@ enum Request: Sendable {
   case mostOverdue
   case verifyChain
   case isNameInUse(String)
+  case pendingApprovals
+  /// The newest signs of stolen tokens.
+  case alerts
+  case grants(GrantQuery)
+  case apps(after: AppID?, limit: Int)
+  case grantCount(AppID)
 
   case create(KeyDraft)
   case confirmSaved(KeyID)
@@ -24,13 +30,31 @@ enum Request: Sendable {
   case retire(KeyID)
   case revoke(KeyID, reason: String)
 
+  case approve(ApprovalID, UserCode, ScopeSet)
+  case deny(ApprovalID)
+  case createApp(AppDraft)
+  case rotateSecret(AppID)
+  case deleteApp(AppID)
+  case revokeGrant(KeyID, reason: String)
+
   /// Whether it is an order: those are never given up half-way.
   var isChange: Bool {
     switch self {
-    case .create, .confirmSaved, .edit, .disable, .enable, .rotate, .retire, .revoke, .passedDeadlines: true
+    case .create, .confirmSaved, .edit, .disable, .enable, .rotate, .retire, .revoke, .passedDeadlines,
+      .approve, .deny, .createApp, .rotateSecret, .deleteApp, .revokeGrant:
+      true
     case .page, .tally, .counts, .policy, .hourlyRequests, .usage, .trail, .key, .mostOverdue, .verifyChain,
-      .isNameInUse:
+      .isNameInUse, .pendingApprovals, .alerts, .grants, .apps, .grantCount:
       false
+    }
+  }
+
+  /// Whether nobody has asked for it just now: where it fails, its place on the screen says so, and no
+  /// message.
+  var isQuiet: Bool {
+    switch self {
+    case .pendingApprovals, .alerts, .grants, .apps, .grantCount: true
+    default: false
     }
   }
 }

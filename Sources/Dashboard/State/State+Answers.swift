@@ -16,6 +16,9 @@ extension State {
     case .mostOverdue(let key): return takeMostOverdue(key)
     case .chain(let verification): takeChain(verification)
     case .nameInUse(let name, let owner): takeNameOwner(name, owner)
+    case .approvals, .alerts, .grants, .apps, .grantCount, .approved, .denied, .appCreated, .secretRotated,
+      .appDeleted, .grantRevoked:
+      return takeAboutApps(answer)
     case .nothing: break
     case .created(let issued): return takeCreated(issued)
     case .saved(let key): return takeSaved(key)
@@ -38,6 +41,24 @@ extension State {
     case .cancelled(let request):
       connection.giveUp()
       endWaiting(for: request)
+    }
+    return []
+  }
+
+  private mutating func takeAboutApps(_ answer: Answer) -> [Effect] {
+    switch answer {
+    case .approvals(let approvals): return takePending(approvals)
+    case .alerts(let events): takeAlerts(events)
+    case .grants(let page, let query): return takeGrants(page, query)
+    case .apps(let page, let cursor): return takeApps(page, after: cursor)
+    case .grantCount(let count, let id): takeGrantCount(count, of: id)
+    case .approved(let approval): return takeApproved(approval)
+    case .denied(let approval): return takeDenied(approval)
+    case .appCreated(let issued): return takeNewApp(issued)
+    case .secretRotated(let issued): return takeNewSecret(issued)
+    case .appDeleted(let app): return takeDeletedApp(app)
+    case .grantRevoked(let grant): return takeRevokedGrant(grant)
+    default: break
     }
     return []
   }
@@ -78,10 +99,20 @@ extension State {
   /// Nothing has changed then: what was typed stays, and the line says why.
   private mutating func takeFailure(of request: Request, _ error: KeyStoreError) -> [Effect] {
     endWaiting(for: request)
-    if !list.isLoaded { list.loadProblem = Self.sentence(error.description) }
+    if !list.isLoaded, !request.isQuiet { list.loadProblem = Self.sentence(error.description) }
     if case .form(var form) = screens.last, form.isSubmitting {
       if case .invalid(let problems) = error { form.show(problems) } else { form.isSubmitting = false }
       updateScreen { $0 = .form(form) }
+    }
+    if case .appForm(var form) = screens.last, form.isSubmitting {
+      form.isSubmitting = false
+      if case .invalid(let problems) = error { form.show(problems) }
+      updateScreen { $0 = .appForm(form) }
+    }
+    if case .disconnection(var dialog) = modal, dialog.isSubmitting {
+      dialog.isSubmitting = false
+      dialog.problem = error.description
+      modal = .disconnection(dialog)
     }
     if case .rotation(var wizard) = screens.last, wizard.isSubmitting {
       wizard.isSubmitting = false
@@ -96,8 +127,9 @@ extension State {
       reveal.isConfirming = false
       modal = .reveal(reveal)
     }
+    if request.isQuiet { return noteQuietFailure(of: request, error) }
     notice = .problem(Self.sentence(error.description))
-    return []
+    return refusedDecision(request, error)
   }
 
   private mutating func endWaiting(for request: Request) {
@@ -106,11 +138,14 @@ extension State {
     case .usage: list.isLoadingUsage = false
     case .trail: list.isLoadingTrail = false
     case .hourlyRequests: list.isLoadingHourly = false
+    case .grants: apps.grants.isLoadingMore = false
+    case .apps: apps.apps.isLoadingMore = false
+    case .approve(let id, _, _) where apps.draft?.approval.id == id: apps.draft?.isSubmitting = false
     default: break
     }
   }
 
-  private static func sentence(_ text: String) -> String {
+  static func sentence(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst() + (text.hasSuffix(".") ? "" : ".")
   }
 }

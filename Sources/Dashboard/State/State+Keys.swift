@@ -4,6 +4,10 @@ import Terminal
 /// From a pressed key to what it does.
 extension State {
   mutating func handle(_ key: Key) -> [Effect] {
+    if key == .escape, showsAlert {
+      inbox.acknowledgeAlert()
+      return []
+    }
     notice = nil
     if let effects = editFocusedField(key) { return effects }
     guard let command = Command.command(for: key, in: context) else { return [] }
@@ -18,7 +22,9 @@ extension State {
     }
     switch command {
     case .suspend: return [.suspend]
-    case .redraw: return [.forgetScreen] + refreshList()
+    case .redraw: return [.forgetScreen] + refreshAll()
+    case .showKeys: return show(.keys)
+    case .showApps: return show(.apps)
     case .quit:
       exit = .quit
       return []
@@ -35,6 +41,9 @@ extension State {
     case .reveal: return runInReveal(command)
     case .revocation: return runInRevocation(command)
     case .confirmation: return runInConfirmation(command)
+    case .apps, .approvalCode: return runInApps(command)
+    case .appForm: return runInAppForm(command)
+    case .disconnection: return runInDisconnection(command)
     case .help: return runInHelp(command)
     }
   }
@@ -48,7 +57,10 @@ extension State {
     case .revocation: return editRevocation(key)
     case .rotation: return editRotation(key)
     case .help: return editHelp(key)
-    case .list, .detail, .confirmation: return nil
+    case .approvalCode: return editCode(key)
+    case .appForm: return editAppForm(key)
+    case .disconnection: return editDisconnection(key)
+    case .list, .detail, .confirmation, .apps: return nil
     }
   }
 

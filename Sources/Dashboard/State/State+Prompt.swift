@@ -14,7 +14,7 @@ extension State {
     if case .reveal(let reveal) = modal, let path = reveal.path {
       return Prompt(label: "New file:", field: path, answer: "Enter writes, Esc does not", tone: .muted)
     }
-    guard list.isFiltering, modal == nil, screens.isEmpty else { return nil }
+    guard context == .filter else { return nil }
     if let problem = list.filterProblem {
       return Prompt(label: "/", field: list.filterField, answer: problem, tone: .caution)
     }
@@ -22,21 +22,34 @@ extension State {
     return Prompt(label: "/", field: list.filterField, answer: answer, tone: .muted)
   }
 
-  /// What the message line says while nothing has happened: the one thing worth knowing here.
+  /// What the message line says while nothing has happened: a danger of the screen itself first, then what has
+  /// come in, then the one thing worth knowing here.
   var standingNotice: Notice? {
+    let ownNotice = screenNotice
+    if ownNotice?.tone == .danger { return ownNotice }
+    return urgentNotice ?? ownNotice
+  }
+
+  /// What does not wait until there is room for it.
+  var urgentNotice: Notice? { alertNotice ?? announcementNotice }
+
+  private var screenNotice: Notice? {
     switch (modal, screens.last) {
     case (.reveal(let reveal), _): return reveal.standingNotice
     case (.revocation(let revocation), _): return revocation.standingNotice
+    case (.disconnection(let dialog), _): return dialog.standingNotice
     case (.confirmation, _), (.help, _): return nil
     case (nil, .form(let form)): return form.standingNotice
     case (nil, .rotation(let wizard)): return wizard.standingNotice(at: now)
     case (nil, .detail(let detail)): return detail.standingNotice(at: now)
-    case (nil, nil): return listNotice
+    case (nil, .appForm(let form)): return form.standingNotice
+    case (nil, nil):
+      if let loss = connection.loss { return .problem("\(loss). Trying again by itself; ^L tries now.") }
+      return tab == .apps ? appsNotice : listNotice
     }
   }
 
   private var listNotice: Notice? {
-    if let loss = connection.loss { return .problem("\(loss). Trying again by itself; ^L tries now.") }
     guard let counts else { return nil }
     if counts.unsaved > 0, list.filter.terms.isEmpty, counts.overdue == 0 {
       let subject = counts.unsaved == 1 ? "1 key was" : "\(counts.unsaved) keys were"

@@ -4,7 +4,8 @@ import FoundationEssentials
 /// What changes on the screen by the passing of time alone.
 extension State {
   mutating func timePassed() -> [Effect] {
-    let retry = connection.takesRetry(at: now) ? refreshList() : []
+    let retry = connection.takesRetry(at: now) ? refreshAll() : []
+    expireRequests()
     return retry + refreshTurned() + hideOldReveal()
   }
 
@@ -38,6 +39,8 @@ extension State {
     let visible = list.rows.dropFirst(list.top).prefix(listHeight)
     var moments = visible.compactMap(nextChange(of:))
     if let moment = connection.timeToNextChange(at: now) { moments.append(moment) }
+    if let moment = inbox.timeToNextChange(at: now) { moments.append(moment) }
+    moments += appMoments
     if case .reveal(let reveal) = modal, let hidesAt = reveal.hidesAt {
       let left = hidesAt.timeIntervalSince(now)
       moments.append(left - max(0, left.rounded(.up) - 1))
@@ -45,20 +48,38 @@ extension State {
     return moments.min().map { max(0.02, $0) }
   }
 
+  /// When what the tab of the apps says reads differently: each second while requests count down.
+  private var appMoments: [Double] {
+    guard isShowingApps else { return [] }
+    let countdowns = inbox.requests.rows.map { request in
+      let left = request.expiresAt.timeIntervalSince(now)
+      return left - max(0, left.rounded(.up) - 1)
+    }
+    let grants = apps.grants.rows.dropFirst(apps.grants.top).prefix(Self.tableHeight(appsLayout.grants))
+    let uses = grants.flatMap { grant in
+      [untilOlder(since: grant.lastUsedAt), untilOlder(since: grant.createdAt)].compactMap { $0 }
+    }
+    return countdowns + uses
+  }
+
   /// When a row's badge, age or last use reads differently. A last use of seconds ago is drawn as it was and reread
   /// after its minute: counting seconds would keep an idle terminal awake.
   private func nextChange(of key: APIKey) -> Double? {
     let day = RotationPolicy.day
     var moments = [untilNextUnit(day, since: key.createdAt)]
-    if let lastUsedAt = key.lastUsedAt {
-      let ago = now.timeIntervalSince(lastUsedAt)
-      moments.append(untilNextUnit(ago < 3_600 ? 60 : ago < day ? 3_600 : day, since: lastUsedAt))
-    }
+    if let moment = untilOlder(since: key.lastUsedAt) { moments.append(moment) }
     for deadline in [key.graceEndsAt, key.expiresAt].compactMap({ $0 }) where deadline > now {
       let left = deadline.timeIntervalSince(now)
       moments.append(untilLess(left, in: left < 3_600 ? 60 : left < day ? 3_600 : day))
     }
     return moments.min()
+  }
+
+  private func untilOlder(since moment: Date?) -> Double? {
+    guard let moment else { return nil }
+    let ago = now.timeIntervalSince(moment)
+    let day = RotationPolicy.day
+    return untilNextUnit(ago < 3_600 ? 60 : ago < day ? 3_600 : day, since: moment)
   }
 
   /// Seconds until a countdown, which rounds down, says one unit less.

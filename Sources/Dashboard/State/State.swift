@@ -10,9 +10,12 @@ struct State {
   var now: Date
   var policy = RotationPolicy.standard
   var counts: KeyCounts?
+  var tab = Tab.keys
   var list = KeyList()
+  var apps = AppsTab()
+  var inbox = Inbox()
   var connection = Connection()
-  /// What lies on top of the list, the visible one last.
+  /// What lies on top of the tab, the visible one last.
   var screens: [Screen] = []
   /// What wants an answer before anything else goes on.
   var modal: Modal?
@@ -21,17 +24,19 @@ struct State {
   /// Set when the program is to end.
   var exit: Exit?
 
-  /// A screen that covers the list.
+  /// A screen that covers the tab.
   enum Screen {
     case detail(KeyDetail)
     case form(KeyForm)
     case rotation(RotationWizard)
+    case appForm(AppForm)
   }
 
   /// A box over a dimmed screen.
   enum Modal {
     case reveal(Reveal)
     case revocation(Revocation)
+    case disconnection(Disconnection)
     case confirmation(Confirmation)
     case help(Help)
   }

@@ -14,11 +14,11 @@ extension State {
       return handle(key)
     case .resized(let size):
       self.size = size
-      return listSettled()
+      return listSettled() + appsSettled()
     case .timePassed:
       return timePassed()
     case .resumed:
-      return refreshList()
+      return refreshAll()
     case .terminated(let signal):
       self.exit = .signal(signal)
       return []
@@ -30,7 +30,7 @@ extension State {
   }
 
   fileprivate mutating func storeChanged() -> [Effect] {
-    var effects = refreshList()
+    var effects = refreshAll()
     if case .detail(let detail) = screens.last { effects += detail.reload }
     if case .rotation(let wizard) = screens.last { effects.append(.ask(.key(wizard.key.id))) }
     return effects

@@ -4,6 +4,7 @@ extension Painter {
   /// What stands in the lines of a panel.
   struct PanelLabels {
     var title = ""
+    var titleStyle = Style(.title).bold
     var trailing = ""
     var trailingStyle = Style(.muted)
     var bottom = ""
@@ -38,7 +39,7 @@ extension Painter {
     let trailingWidth = labels.trailing.isEmpty ? 0 : TextWidth.columns(of: labels.trailing) + 4
     if !labels.title.isEmpty {
       let title = fitted(labels.title, rect.width - 6 - trailingWidth)
-      text(" \(title) ", rect.x + 2, y, Style(.title).bold)
+      text(" \(title) ", rect.x + 2, y, labels.titleStyle)
     }
     if !labels.trailing.isEmpty {
       trailing(" \(fitted(labels.trailing, rect.width - 6)) ", end: rect.maxX - 2, y, labels.trailingStyle)

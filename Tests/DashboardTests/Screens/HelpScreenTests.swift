@@ -12,7 +12,7 @@ import Testing
     await desk.type("key")
     let picture = """
       ▌qodryx  Dashboard ▸ Settings ▸ API Keys                           local  ● live
-       [2 API Keys]                                    1 not saved · 2 overdue · 4 due
+       [2 API Keys] 3 Apps                             1 not saved · 2 overdue · 4 due
       ╭─ API Keys ──────────────────────────────────────────────── sort: rotation ▲ ─╮
       │   NAME             TYPE KEY    PR WF SE DE  AGE / 90 d     ROTATION     USED │
       │ ► deploy-pipeline  live …4PSa  rw rw r· ·w  █████████ 121d OVERDUE 31d    4m │

@@ -31,6 +31,15 @@ struct AnsweredDashboard {
     return try await AnsweredDashboard(on: folder, size: size, glyphs: glyphs)
   }
 
+  /// On the tab of the apps, over a store with requests, grants and apps.
+  static func onApps(size: Size = .standard, glyphs: Glyphs = .unicode) async throws -> AnsweredDashboard {
+    let folder = StoreFolder()
+    try await folder.open(seed: 3).fillWithApps(clock: folder.clock)
+    var desk = try await AnsweredDashboard(on: folder, size: size, glyphs: glyphs)
+    await desk.press("3")
+    return desk
+  }
+
   mutating func press(_ keys: Key...) async {
     for key in keys { await take(.key(key)) }
   }
@@ -67,7 +76,7 @@ struct AnsweredDashboard {
     let text = canvas.plainText()
     guard let reveal = state.revealed, !reveal.isHidden else { return text }
     let secret = reveal.secret.withBytes { String(decoding: $0, as: UTF8.self) }
-    let prefix = reveal.key.type.prefix
+    let prefix = reveal.type.prefix
     return text.replacing(secret, with: prefix + String(repeating: "#", count: secret.count - prefix.count))
   }
 }

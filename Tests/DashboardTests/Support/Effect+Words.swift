@@ -44,6 +44,17 @@ extension Request {
     case .rotate(let id, let grace): "rotate \(id) grace \(grace.seconds)"
     case .retire(let id): "retire \(id)"
     case .revoke(let id, let reason): "revoke \(id): \(reason)"
+    case .pendingApprovals: "approvals"
+    case .alerts: "alerts"
+    case .grants(let query): "grants\(query.cursor.map { " after \($0)" } ?? "")"
+    case .apps(let cursor, _): "apps\(cursor.map { " after \($0)" } ?? "")"
+    case .grantCount(let id): "grant count of \(id)"
+    case .approve(let id, let code, let scopes): "approve \(id) \(code): \(scopes.joined)"
+    case .deny(let id): "deny \(id)"
+    case .createApp(let draft): "register \(draft.name)"
+    case .rotateSecret(let id): "new secret of \(id)"
+    case .deleteApp(let id): "delete \(id)"
+    case .revokeGrant(let id, let reason): "revoke \(id): \(reason)"
     }
   }
 }

@@ -1,12 +1,14 @@
 import Credentials
 import Synchronization
 
+@testable import Dashboard
+
 /// A store that passes everything on and keeps hold of the secrets that it gave out, to see what becomes of them.
-final class RememberingStore: KeyStore {
-  private let store: any KeyStore
+final class RememberingStore: DashboardStore {
+  let store: any DashboardStore
   private let issued = Mutex<[Secret]>([])
 
-  init(_ store: any KeyStore) {
+  init(_ store: any DashboardStore) {
     self.store = store
   }
 
@@ -24,6 +26,19 @@ final class RememberingStore: KeyStore {
   private func remember(_ key: IssuedKey) -> IssuedKey {
     issued.withLock { $0.append(key.secret) }
     return key
+  }
+
+  private func remember(_ app: IssuedApp) -> IssuedApp {
+    if let secret = app.secret { issued.withLock { $0.append(secret) } }
+    return app
+  }
+
+  func createApp(_ draft: AppDraft, by actor: Actor) async throws(KeyStoreError) -> IssuedApp {
+    remember(try await store.createApp(draft, by: actor))
+  }
+
+  func rotateSecret(of id: AppID, by actor: Actor) async throws(KeyStoreError) -> IssuedApp {
+    remember(try await store.rotateSecret(of: id, by: actor))
   }
 
   func confirmSaved(_ id: KeyID, by actor: Actor) async throws(KeyStoreError) -> APIKey {

@@ -71,7 +71,7 @@ import Testing
     state.press(.down, .down, .down, .down)
     state.press("w")
     #expect(state.form?.scopes == [Scope(.write, .keys)])
-    #expect(creating().form?.canTick(Scope(.write, .keys)) == false)
+    #expect(creating().form?.matrix.allowed.contains(Scope(.write, .keys)) == false)
   }
 
   @Test func aPasteNeverSubmits() {

@@ -8,7 +8,7 @@ import Testing
 @Suite struct ListLoadingTests {
   @Test func openingAsksForTheFirstKeysTheNumbersAndThePassedDeadlines() {
     var state = State(session: .sample(), size: .standard, now: ManualClock.start)
-    #expect(state.start().words == ["policy", "page start", "counts", "deadlines"])
+    #expect(state.start().words == ["policy", "page start", "counts", "deadlines", "approvals", "alerts"])
   }
 
   @Test func aPageBringsItsTallyAndWhatTheStripShows() throws {

@@ -97,6 +97,6 @@ import Testing
 
   @Test func comingBackAfterAStopLooksAgain() {
     var state = State.showing(keys)
-    #expect(update(&state, .resumed).words == ["page refresh", "counts", "policy"])
+    #expect(update(&state, .resumed).words == ["page refresh", "counts", "policy", "approvals", "alerts"])
   }
 }

@@ -1,0 +1,52 @@
+import Terminal
+
+extension Painter {
+  /// Draws headings and rows inside of a panel.
+  ///
+  /// - Parameters:
+  ///   - isMarked: whether the selected row has a mark: something on the screen is about it.
+  ///   - isFocused: whether it is reversed too: the keyboard speaks to it.
+  mutating func table<Row>(
+    _ window: ListWindow<Row>,
+    _ columns: [TableColumn<Row>],
+    in rect: Rect,
+    isMarked: Bool,
+    isFocused: Bool
+  ) {
+    let x = rect.x + 4
+    let widths = TableColumn.widths(of: columns, in: rect.width - 6)
+    var column = x
+    for (index, heading) in columns.enumerated() {
+      cell(heading.title, heading.isTrailing, column, rect.y + 1, widths[index], Style(.heading))
+      column += widths[index] + 1
+    }
+    for line in 0..<max(0, rect.height - 3) where window.rows.indices.contains(window.top + line) {
+      let row = window.rows[window.top + line]
+      let y = rect.y + 2 + line
+      column = x
+      for (index, heading) in columns.enumerated() {
+        let content = heading.content(row)
+        cell(content.text, heading.isTrailing, column, y, widths[index], content.style)
+        column += widths[index] + 1
+      }
+      guard window.top + line == window.selected, isMarked else { continue }
+      text(String(glyphs.marker), rect.x + 2, y, Style(.accent).bold)
+      guard isFocused else { continue }
+      canvas.restyle(Rect(x: rect.x + 1, y: y, width: rect.width - 2, height: 1)) { style in
+        style = Style(style.role == .danger ? .danger : .text, isReversed: true, isBold: style.isBold)
+      }
+    }
+  }
+
+  private mutating func cell(
+    _ content: String,
+    _ isTrailing: Bool,
+    _ x: Int,
+    _ y: Int,
+    _ width: Int,
+    _ style: Style
+  ) {
+    let content = fitted(content, width)
+    if isTrailing { trailing(content, end: x + width, y, style) } else { text(content, x, y, style) }
+  }
+}
