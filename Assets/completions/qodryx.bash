@@ -188,13 +188,13 @@ _qodryx() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    dashboard|keys|tokens|check|audit|serve|auth|projects|user|help)
+    dashboard|keys|tokens|check|audit|serve|auth|apps|approvals|projects|user|help)
         # Offer subcommand argument completions
         "_qodryx_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'dashboard keys tokens check audit serve auth projects user help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'dashboard keys tokens check audit serve auth apps approvals projects user help' -- "${cur}"))
         ;;
     esac
 }
@@ -833,7 +833,7 @@ _qodryx_serve() {
     repeating_flags=()
     non_repeating_flags=(--behind-proxy --metrics-everywhere --version -h --help)
     repeating_options=(--trust-proxy)
-    non_repeating_options=(--listen --db --remote --token-file --tls-cert --tls-key --gateway --log-format --log-level)
+    non_repeating_options=(--listen --db --remote --token-file --tls-cert --tls-key --public-url --gateway --log-format --log-level)
     __qodryx_offer_flags_options 0
 
     # Offer option value completions
@@ -858,6 +858,9 @@ _qodryx_serve() {
         ;;
     '--tls-key')
         __qodryx_add_completions -f
+        return
+        ;;
+    '--public-url')
         return
         ;;
     '--trust-proxy')
@@ -903,14 +906,18 @@ _qodryx_auth() {
 
 _qodryx_auth_login() {
     repeating_flags=()
-    non_repeating_flags=(--json --quiet --version -h --help)
-    repeating_options=()
+    non_repeating_flags=(--device --browser --json --quiet --version -h --help)
+    repeating_options=(--scope)
     non_repeating_options=(--token --db --remote --token-file)
     __qodryx_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--token')
+        return
+        ;;
+    '--scope')
+        __qodryx_add_completions -W 'read:projects'$'\n''write:projects'$'\n''read:workflows'$'\n''write:workflows'$'\n''read:security'$'\n''write:security'$'\n''read:deployments'$'\n''write:deployments'$'\n''read:keys'$'\n''write:keys'
         return
         ;;
     '--db')
@@ -952,7 +959,7 @@ _qodryx_auth_status() {
 
 _qodryx_auth_logout() {
     repeating_flags=()
-    non_repeating_flags=(--version -h --help)
+    non_repeating_flags=(--quiet --version -h --help)
     repeating_options=()
     non_repeating_options=(--db --remote --token-file)
     __qodryx_offer_flags_options 1
@@ -976,6 +983,314 @@ _qodryx_auth_logout() {
 _qodryx_auth_token() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --remote --token-file)
+    __qodryx_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
+        __qodryx_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_qodryx_apps() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __qodryx_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|show|create|rotate-secret|delete|grants|revoke-grant)
+        # Offer subcommand argument completions
+        "_qodryx_apps_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list show create rotate-secret delete grants revoke-grant' -- "${cur}"))
+        ;;
+    esac
+}
+
+_qodryx_apps_list() {
+    repeating_flags=()
+    non_repeating_flags=(--json --quiet --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --remote --token-file --limit --cursor)
+    __qodryx_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--cursor')
+        return
+        ;;
+    esac
+}
+
+_qodryx_apps_show() {
+    repeating_flags=()
+    non_repeating_flags=(--json --quiet --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --remote --token-file)
+    __qodryx_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
+        __qodryx_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_qodryx_apps_create() {
+    repeating_flags=()
+    non_repeating_flags=(--confidential --public --json --quiet --version -h --help)
+    repeating_options=(--redirect-uri --scope)
+    non_repeating_options=(--db --remote --token-file)
+    __qodryx_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--redirect-uri')
+        return
+        ;;
+    '--scope')
+        __qodryx_add_completions -W 'read:projects'$'\n''write:projects'$'\n''read:workflows'$'\n''write:workflows'$'\n''read:security'$'\n''write:security'$'\n''read:deployments'$'\n''write:deployments'
+        return
+        ;;
+    esac
+}
+
+_qodryx_apps_rotate-secret() {
+    repeating_flags=()
+    non_repeating_flags=(--yes --json --quiet --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --remote --token-file)
+    __qodryx_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
+        __qodryx_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_qodryx_apps_delete() {
+    repeating_flags=()
+    non_repeating_flags=(--yes --json --quiet --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --remote --token-file)
+    __qodryx_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
+        __qodryx_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_qodryx_apps_grants() {
+    repeating_flags=()
+    non_repeating_flags=(--json --quiet --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --remote --token-file --app --owner --limit --cursor)
+    __qodryx_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--app')
+        return
+        ;;
+    '--owner')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--cursor')
+        return
+        ;;
+    esac
+}
+
+_qodryx_apps_revoke-grant() {
+    repeating_flags=()
+    non_repeating_flags=(--yes --json --quiet --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --remote --token-file --reason)
+    __qodryx_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--reason')
+        return
+        ;;
+    esac
+}
+
+_qodryx_approvals() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __qodryx_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|approve|deny)
+        # Offer subcommand argument completions
+        "_qodryx_approvals_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list approve deny' -- "${cur}"))
+        ;;
+    esac
+}
+
+_qodryx_approvals_list() {
+    repeating_flags=()
+    non_repeating_flags=(--json --quiet --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --remote --token-file)
+    __qodryx_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
+        __qodryx_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_qodryx_approvals_approve() {
+    repeating_flags=()
+    non_repeating_flags=(--json --quiet --version -h --help)
+    repeating_options=(--scope)
+    non_repeating_options=(--db --remote --token-file)
+    __qodryx_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--scope')
+        __qodryx_add_completions -W 'read:projects'$'\n''write:projects'$'\n''read:workflows'$'\n''write:workflows'$'\n''read:security'$'\n''write:security'$'\n''read:deployments'$'\n''write:deployments'$'\n''read:keys'$'\n''write:keys'
+        return
+        ;;
+    esac
+}
+
+_qodryx_approvals_deny() {
+    repeating_flags=()
+    non_repeating_flags=(--json --quiet --version -h --help)
     repeating_options=()
     non_repeating_options=(--db --remote --token-file)
     __qodryx_offer_flags_options 1

@@ -73,18 +73,46 @@ function __qodryx_parse_tokens -S
                 __qodryx_parse_subcommand 0 'db=' 'remote=' 'token-file=' 'json' 'quiet' 'version' 'h/help'
             end
         case 'serve'
-            __qodryx_parse_subcommand 0 'listen=' 'db=' 'remote=' 'token-file=' 'tls-cert=' 'tls-key=' 'behind-proxy' 'trust-proxy=+' 'gateway=' 'metrics-everywhere' 'log-format=' 'log-level=' 'version' 'h/help'
+            __qodryx_parse_subcommand 0 'listen=' 'db=' 'remote=' 'token-file=' 'tls-cert=' 'tls-key=' 'behind-proxy' 'public-url=' 'trust-proxy=+' 'gateway=' 'metrics-everywhere' 'log-format=' 'log-level=' 'version' 'h/help'
         case 'auth'
             __qodryx_parse_subcommand 0 'version' 'h/help'
             switch $unparsed_tokens[1]
             case 'login'
-                __qodryx_parse_subcommand 1 'token=' 'db=' 'remote=' 'token-file=' 'json' 'quiet' 'version' 'h/help'
+                __qodryx_parse_subcommand 1 'token=' 'device' 'browser' 'scope=+' 'db=' 'remote=' 'token-file=' 'json' 'quiet' 'version' 'h/help'
             case 'status'
                 __qodryx_parse_subcommand 1 'db=' 'remote=' 'token-file=' 'json' 'quiet' 'version' 'h/help'
             case 'logout'
-                __qodryx_parse_subcommand 1 'db=' 'remote=' 'token-file=' 'version' 'h/help'
+                __qodryx_parse_subcommand 1 'db=' 'remote=' 'token-file=' 'quiet' 'version' 'h/help'
             case 'token'
                 __qodryx_parse_subcommand 1 'db=' 'remote=' 'token-file=' 'version' 'h/help'
+            end
+        case 'apps'
+            __qodryx_parse_subcommand 0 'version' 'h/help'
+            switch $unparsed_tokens[1]
+            case 'list'
+                __qodryx_parse_subcommand 0 'db=' 'remote=' 'token-file=' 'limit=' 'cursor=' 'json' 'quiet' 'version' 'h/help'
+            case 'show'
+                __qodryx_parse_subcommand 1 'db=' 'remote=' 'token-file=' 'json' 'quiet' 'version' 'h/help'
+            case 'create'
+                __qodryx_parse_subcommand 1 'db=' 'remote=' 'token-file=' 'redirect-uri=+' 'scope=+' 'confidential' 'public' 'json' 'quiet' 'version' 'h/help'
+            case 'rotate-secret'
+                __qodryx_parse_subcommand 1 'db=' 'remote=' 'token-file=' 'yes' 'json' 'quiet' 'version' 'h/help'
+            case 'delete'
+                __qodryx_parse_subcommand 1 'db=' 'remote=' 'token-file=' 'yes' 'json' 'quiet' 'version' 'h/help'
+            case 'grants'
+                __qodryx_parse_subcommand 0 'db=' 'remote=' 'token-file=' 'app=' 'owner=' 'limit=' 'cursor=' 'json' 'quiet' 'version' 'h/help'
+            case 'revoke-grant'
+                __qodryx_parse_subcommand 1 'db=' 'remote=' 'token-file=' 'reason=' 'yes' 'json' 'quiet' 'version' 'h/help'
+            end
+        case 'approvals'
+            __qodryx_parse_subcommand 0 'version' 'h/help'
+            switch $unparsed_tokens[1]
+            case 'list'
+                __qodryx_parse_subcommand 0 'db=' 'remote=' 'token-file=' 'json' 'quiet' 'version' 'h/help'
+            case 'approve'
+                __qodryx_parse_subcommand 1 'db=' 'remote=' 'token-file=' 'scope=+' 'json' 'quiet' 'version' 'h/help'
+            case 'deny'
+                __qodryx_parse_subcommand 1 'db=' 'remote=' 'token-file=' 'json' 'quiet' 'version' 'h/help'
             end
         case 'projects'
             __qodryx_parse_subcommand 0 'version' 'h/help'
@@ -165,6 +193,8 @@ complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodry
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'audit' -d 'Read the audit log, and prove that nobody has changed it.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'serve' -d 'Answer the HTTP API from the store, and check credentials for gateways.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'auth' -d 'Log in to a server, so that commands and the dashboard work on it.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'apps' -d 'Register OAuth apps, and see and end what people have allowed them.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'approvals' -d 'Decide about apps and logins that ask for access.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'projects' -d 'List, create and delete projects, through the API.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'user' -d 'Say who is behind the credential, and what it may do.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'help' -d 'Show subcommand help information.'
@@ -374,6 +404,7 @@ complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options 
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx serve" tls-cert' -l 'tls-cert' -d 'The certificate and its chain, PEM.' -rF
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx serve" tls-key' -l 'tls-key' -d 'The certificate\'s private key, PEM.' -rF
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx serve" behind-proxy' -l 'behind-proxy' -d 'A proxy in front has the TLS: listen beyond this host without.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx serve" public-url' -l 'public-url' -d 'How clients reach it: OAuth\'s issuer, and what links begin with (default: where it listens).' -rfka ''
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx serve"' -l 'trust-proxy' -d 'A proxy whose X-Forwarded-For is believed; repeat it for more.' -rfka ''
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx serve" gateway' -l 'gateway' -d 'Whose headers say what is asked of /v1/verify.' -rfka 'forwarded nginx'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx serve" metrics-everywhere' -l 'metrics-everywhere' -d 'Let others than this host ask /healthz, /readyz and /metrics.'
@@ -383,11 +414,14 @@ complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options 
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx serve" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth" version' -l 'version' -d 'Show the version.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth" h help' -s 'h' -l 'help' -d 'Show help information.'
-complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx auth" -eq 1' -fa 'login' -d 'Log in with a personal token, which is kept in a file that only you can read.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx auth" -eq 1' -fa 'login' -d 'Log in to a server, in a browser or with a code that somebody approves.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx auth" -eq 1' -fa 'status' -d 'Say which server commands would ask, as whom, and whether it accepts the credential.'
-complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx auth" -eq 1' -fa 'logout' -d 'Forget the token for a server.'
-complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx auth" -eq 1' -fa 'token' -d 'Print the token of a login, alone on standard output.'
-complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth login" token' -l 'token' -d 'The token; - reads it from standard input.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx auth" -eq 1' -fa 'logout' -d 'End the login to a server.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx auth" -eq 1' -fa 'token' -d 'Print the token of a login, alone on standard output; renewed if it is about to expire.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth login" token' -l 'token' -d 'Log in with a personal token instead; - reads it from standard input.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth login" device' -l 'device' -d 'Show a code that is approved elsewhere.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth login" browser' -l 'browser' -d 'Use a browser on this machine.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth login"' -l 'scope' -d 'Ask for no more than this; repeat it, or write several with commas.' -rfka 'read:projects write:projects read:workflows write:workflows read:security write:security read:deployments write:deployments read:keys write:keys'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth login" db' -l 'db' -d 'The store\'s file.' -rF
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth login" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth login" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
@@ -405,6 +439,7 @@ complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options 
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth logout" db' -l 'db' -d 'The store\'s file.' -rF
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth logout" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth logout" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth logout" quiet' -l 'quiet' -d 'Print nothing but errors.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth logout" version' -l 'version' -d 'Show the version.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth logout" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth token" db' -l 'db' -d 'The store\'s file.' -rF
@@ -412,6 +447,105 @@ complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options 
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth token" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth token" version' -l 'version' -d 'Show the version.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx auth token" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx apps" -eq 1' -fa 'list' -d 'List apps, the newest first.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx apps" -eq 1' -fa 'show' -d 'Show an app: where it sends people, what it may ask for, and how much it is used.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx apps" -eq 1' -fa 'create' -d 'Register an app; its client secret is printed once, alone on standard output.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx apps" -eq 1' -fa 'rotate-secret' -d 'Give an app a new client secret; the old one is refused at once.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx apps" -eq 1' -fa 'delete' -d 'Delete an app: its tokens are refused at the next request.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx apps" -eq 1' -fa 'grants' -d 'List what people have allowed apps, the newest first.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx apps" -eq 1' -fa 'revoke-grant' -d 'End what somebody has allowed an app: its tokens are refused at the next request.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps list" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps list" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps list" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps list" limit' -l 'limit' -d 'At most so many, 1 to 200.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps list" cursor' -l 'cursor' -d 'Go on behind the page that gave this cursor.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps list" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps list" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps list" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps list" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps show" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps show" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps show" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps show" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps show" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps show" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps show" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps create" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps create" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps create" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps create"' -l 'redirect-uri' -d 'Where a browser may be sent back to; repeat it for several.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps create"' -l 'scope' -d 'A scope that it may ask for; repeat it, or write several with commas.' -rfka 'read:projects write:projects read:workflows write:workflows read:security write:security read:deployments write:deployments'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps create" confidential' -l 'confidential' -d 'It runs on a server and gets a client secret. (default)'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps create" public' -l 'public' -d 'It runs on people\'s machines: no secret, PKCE.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps create" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps create" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps create" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps create" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps rotate-secret" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps rotate-secret" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps rotate-secret" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps rotate-secret" yes' -l 'yes' -d 'Do it without asking; needed where no terminal is there to ask on.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps rotate-secret" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps rotate-secret" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps rotate-secret" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps rotate-secret" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps delete" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps delete" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps delete" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps delete" yes' -l 'yes' -d 'Do it without asking; needed where no terminal is there to ask on.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps delete" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps delete" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps delete" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps delete" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps grants" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps grants" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps grants" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps grants" app' -l 'app' -d 'Only of this app: its client id, or its name.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps grants" owner' -l 'owner' -d 'Only for this person.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps grants" limit' -l 'limit' -d 'At most so many, 1 to 200.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps grants" cursor' -l 'cursor' -d 'Go on behind the page that gave this cursor.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps grants" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps grants" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps grants" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps grants" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps revoke-grant" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps revoke-grant" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps revoke-grant" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps revoke-grant" reason' -l 'reason' -d 'Why; it stands in the audit log.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps revoke-grant" yes' -l 'yes' -d 'Do it without asking; needed where no terminal is there to ask on.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps revoke-grant" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps revoke-grant" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps revoke-grant" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx apps revoke-grant" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx approvals" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx approvals" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx approvals" -eq 1' -fa 'list' -d 'List what waits for a decision, the oldest first.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx approvals" -eq 1' -fa 'approve' -d 'Let an app or a login act for you.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx approvals" -eq 1' -fa 'deny' -d 'Refuse an app or a login that asks for access.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx approvals list" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx approvals list" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx approvals list" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx approvals list" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx approvals list" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx approvals list" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx approvals list" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx approvals approve" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx approvals approve" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx approvals approve" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx approvals approve"' -l 'scope' -d 'Allow this alone of what was asked for; repeat it, or write several with commas.' -rfka 'read:projects write:projects read:workflows write:workflows read:security write:security read:deployments write:deployments read:keys write:keys'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx approvals approve" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx approvals approve" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx approvals approve" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx approvals approve" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx approvals deny" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx approvals deny" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx approvals deny" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx approvals deny" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx approvals deny" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx approvals deny" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx approvals deny" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx projects" version' -l 'version' -d 'Show the version.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx projects" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx projects" -eq 1' -fa 'list' -d 'List projects, the newest first.'
