@@ -7,7 +7,11 @@
 #include <string.h>
 
 static const int noted_signals[] = {SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGCONT, SIGWINCH};
-static const int fatal_signals[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT};
+// Every other signal that ends a program by itself.
+static const int fatal_signals[] = {
+  SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT, SIGSYS, SIGXCPU, SIGXFSZ,
+  SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2,
+};
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
 
@@ -96,9 +100,14 @@ void cncurses_guard_arm(
   sigemptyset(&dying.sa_mask);
   for (size_t i = 0; i < COUNT(fatal_signals); i++) {
     struct sigaction before;
-    sigaction(fatal_signals[i], &dying, &before);
+    sigaction(fatal_signals[i], NULL, &before);
     if (!is_armed) {
       fatal_before[i] = before;
+    }
+    // Whoever started the program with a signal ignored wants it ignored. The runtime's own handler would write
+    // a trace into the dashboard, and leave the terminal as it is.
+    if (fatal_before[i].sa_handler != SIG_IGN) {
+      sigaction(fatal_signals[i], &dying, NULL);
     }
   }
   is_armed = true;

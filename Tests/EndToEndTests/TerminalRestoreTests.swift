@@ -5,7 +5,8 @@ import Testing
 @Suite struct TerminalRestoreTests {
   /// Something that ends the dashboard, and how it ends then.
   enum Ending: CaseIterable {
-    case quit, controlC, terminate, interrupt, hangUp, segmentationFault, abort
+    case quit, controlC, terminate, interrupt, hangUp, segmentationFault, abort, controlBackslash, processorTime,
+      systemCall, alarm, userSignal
 
     var status: ExitStatus {
       switch self {
@@ -15,6 +16,11 @@ import Testing
       case .hangUp: .exited(128 + SIGHUP)
       case .segmentationFault: .signalled(SIGSEGV)
       case .abort: .signalled(SIGABRT)
+      case .controlBackslash: .signalled(SIGQUIT)
+      case .processorTime: .signalled(SIGXCPU)
+      case .systemCall: .signalled(SIGSYS)
+      case .alarm: .signalled(SIGALRM)
+      case .userSignal: .signalled(SIGUSR1)
       }
     }
 
@@ -27,6 +33,11 @@ import Testing
       case .hangUp: terminal.signal(SIGHUP)
       case .segmentationFault: terminal.signal(SIGSEGV)
       case .abort: terminal.signal(SIGABRT)
+      case .controlBackslash: terminal.signal(SIGQUIT)
+      case .processorTime: terminal.signal(SIGXCPU)
+      case .systemCall: terminal.signal(SIGSYS)
+      case .alarm: terminal.signal(SIGALRM)
+      case .userSignal: terminal.signal(SIGUSR1)
       }
     }
   }

@@ -62,14 +62,14 @@ extension State {
     return lines + [.code]
   }
 
-  /// As many boxes on a line as have room.
+  /// As many boxes on a line as have room, in columns.
   private func boxRows(_ draft: ApprovalDraft, width: Int) -> [Range<Int>] {
     let room = width - DetailLine.indent - 2
     var rows: [Range<Int>] = []
     var start = 0
     var taken = 0
-    for (index, scope) in draft.boxes.enumerated() {
-      let needed = Self.boxWidth(scope)
+    let needed = Self.boxWidth(draft)
+    for index in draft.boxes.indices {
       if index > start, taken + needed > room {
         rows.append(start..<index)
         (start, taken) = (index, 0)
@@ -82,9 +82,9 @@ extension State {
   static let boxGap = 3
   static let scopeLength = 20
 
-  /// The box, a blank and the scope.
-  static func boxWidth(_ scope: Scope) -> Int {
-    4 + min(scopeLength, TextWidth.columns(of: scope.rawValue))
+  /// The box, a blank and the longest of the scopes.
+  static func boxWidth(_ draft: ApprovalDraft) -> Int {
+    4 + min(scopeLength, draft.boxes.map { TextWidth.columns(of: $0.rawValue) }.max() ?? 0)
   }
 
   private func grantLines(_ grant: Grant, width: Int) -> [DetailLine] {

@@ -74,7 +74,7 @@ extension Painter {
       let role: Role = Scope.management.contains(scope) ? .caution : .text
       let style = Style(isTicked ? role : .muted)
       text(fitted(scope.rawValue, State.scopeLength), column + 4, y, isFocused ? style.bold : style)
-      column += State.boxWidth(scope) + State.boxGap
+      column += State.boxWidth(draft) + State.boxGap
     }
   }
 

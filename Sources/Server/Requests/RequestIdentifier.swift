@@ -4,19 +4,19 @@ import Hummingbird
 enum RequestIdentifier {
   private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
   private static let prefix = "req_"
-  private static let length = 20
+  /// For 64 random bits.
+  private static let length = 13
 
   /// The client's own where it is short and plain, so that it can follow a request through several services;
   /// else a new one.
   static func identifier(of request: Request) -> String {
     if let own = request.headers[.requestID], isPlain(own) { return own }
-    var generator = SystemRandomNumberGenerator()
-    var bits = (generator.next() as UInt64, generator.next() as UInt64)
+    var bits = UInt64.random(in: .min ... .max)
     return String(unsafeUninitializedCapacity: prefix.utf8.count + length) { buffer in
       var next = buffer.initialize(fromContentsOf: Array(prefix.utf8))
       for _ in 0..<length {
-        buffer[next] = alphabet[Int(bits.0 & 31)]
-        bits = (bits.1, bits.0 >> 5)
+        buffer[next] = alphabet[Int(bits & 31)]
+        bits >>= 5
         next += 1
       }
       return next
