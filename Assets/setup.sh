@@ -100,6 +100,7 @@ missing_optional_needs() {
     # Some lie where only administrators' PATH leads.
     PATH=$PATH:/usr/sbin:/usr/local/sbin has_command "$command" || echo "$command"
   done
+  has_command chromium || has_command chromium-browser || echo chromium
   # Debian has the module without what it needs to work.
   python3 -c 'import ensurepip, venv' >/dev/null 2>&1 || echo venv
 }

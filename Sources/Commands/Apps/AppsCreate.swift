@@ -6,12 +6,13 @@ struct AppsCreate: Verb {
     commandName: "create",
     abstract: "Register an app; its client secret is printed once, alone on standard output.",
     discussion: """
-      What is said beside the secret goes to standard error. A redirect URI must match exactly, only the port \\
+      What is said beside the secret goes to standard error. A redirect URI must match exactly, only the port \
       of http://127.0.0.1 is free; an app without one can use the device grant.
 
         qodryx apps create wiki --redirect-uri https://wiki.example.com/callback \\
           --scope read:projects >wiki.secret
-        qodryx apps create desk --public --redirect-uri http://127.0.0.1/callback --scope read:projects
+        qodryx apps create desk --public --redirect-uri http://127.0.0.1/callback \\
+          --scope read:projects
       """
   )
 

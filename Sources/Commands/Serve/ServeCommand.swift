@@ -14,8 +14,8 @@ struct ServeCommand: Verb {
 
         qodryx serve
         qodryx serve --listen 0.0.0.0:8443 --tls-cert fullchain.pem --tls-key key.pem
-        qodryx serve --listen 10.0.0.5:8080 --behind-proxy --trust-proxy 10.0.0.0/8 --gateway nginx \\
-          --public-url https://auth.example.com
+        qodryx serve --listen 10.0.0.5:8080 --behind-proxy --trust-proxy 10.0.0.0/8 \\
+          --gateway nginx --public-url https://auth.example.com
       """
   )
 

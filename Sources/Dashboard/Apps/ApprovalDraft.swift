@@ -48,6 +48,8 @@ struct ApprovalDraft {
     case .character(let character):
       guard UserCode.isLetter(character) else { return false }
       problem = nil
+      // Whoever types the whole code begins with the letters that are given.
+      if code.text == approval.codeHead { code.clear() }
       return code.handle(.character(Character(character.uppercased())))
     case .paste(let text): paste(text.filter(UserCode.isLetter).uppercased())
     default:

@@ -49,6 +49,14 @@ import Testing
     #expect(state.apps.draft?.userCode?.description == "WDJB-MJHT")
   }
 
+  @Test func theWholeCodeMayBeTypedToo() {
+    var state = State.onApps([.sample()])
+    state.press(.enter)
+    state.type("WDJB-MJHT")
+    #expect(state.apps.draft?.userCode?.description == "WDJB-MJHT")
+    #expect(state.press("A").words == ["approve apr_1 WDJB-MJHT: \(both)"])
+  }
+
   @Test func theCodeOfAnotherRequestIsSaidToBeOne() {
     var state = State.onApps([.sample()])
     state.press(.enter, .paste("MQHT-WDJB"))

@@ -2,13 +2,7 @@ import Foundation
 import Testing
 
 /// Clients that are not the project's own, from PyPI.
-@Suite(
-  .serialized,
-  .enabled(
-    if: PythonEnvironment.shared != nil,
-    "requests and schemathesis cannot be installed: python3 with venv, or PyPI, is out of reach"
-  )
-)
+@Suite(.serialized, .enabled(if: PythonEnvironment.shared != nil, PythonEnvironment.advice))
 struct PythonClientTests {
   private static let session = """
     import os, requests

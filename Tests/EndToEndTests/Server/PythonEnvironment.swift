@@ -1,14 +1,21 @@
 import Foundation
+import Testing
 
 /// A Python of the tests' own with pinned packages from PyPI. It lies beside the tests' program, and the next
 /// run uses it again.
 struct PythonEnvironment {
   private let folder: String
 
-  private static let packages = ["requests==2.32.5", "schemathesis==4.32.5"]
+  private static let packages = [
+    "Authlib==1.9.10", "requests==2.32.5", "requests-oauthlib==2.0.0", "schemathesis==4.32.5",
+  ]
 
   /// nil where there is no `venv`, or PyPI cannot be reached.
   static let shared: PythonEnvironment? = try? PythonEnvironment()
+
+  /// Why a test is skipped that needs it.
+  static let advice: Comment =
+    "packages from PyPI cannot be installed: python3 with venv, or PyPI, is out of reach"
 
   private init() throws {
     folder = try URL(filePath: BuiltProgram.path).deletingLastPathComponent().appending(

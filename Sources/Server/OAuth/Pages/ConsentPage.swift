@@ -27,6 +27,7 @@ struct ConsentPage {
         \(PageParts.tokenField(hasProblem: message != nil))
         \(PageParts.decisionButtons)
         </form>
+        <h2>Or answer in the dashboard</h2>
         \(dashboard)
         <p class="buttons"><a href="\(OAuthPath.wait)">Wait for the dashboard</a></p>
         """
@@ -70,7 +71,6 @@ struct ConsentPage {
 
   private var dashboard: String {
     """
-    <h2>Or answer in the dashboard</h2>
     <p>In the dashboard of QODRYX, choose this request in the Apps tab and type this code. It works for ten \
     minutes.</p>
     <p class="code" aria-label="Code: \(authorization.code.description.map(String.init).joined(separator: " "))">\

@@ -84,6 +84,7 @@ struct Page: Sendable {
       <style>\(PageStyle.text)</style>
       </head>
       <body>
+      <header>QODRYX</header>
       <main>
       \(content)
       </main>

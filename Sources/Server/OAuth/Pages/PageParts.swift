@@ -27,7 +27,7 @@ enum PageParts {
         <input type="checkbox" name="scope" id="\(HTML.escaped(scope.rawValue))" \
         value="\(HTML.escaped(scope.rawValue))"\(checked)>
         <label for="\(HTML.escaped(scope.rawValue))"><code>\(HTML.escaped(scope.rawValue))</code> \
-        \(HTML.escaped(words(scope)))</label>
+        <span>\(HTML.escaped(words(scope)))</span></label>
         </div>
         """
     }
