@@ -46,9 +46,10 @@ final class RequestPerformer: Sendable {
     }
   }
 
-  /// Waits on the calling thread until every request is done: what was ordered is done whole, also when the
-  /// person has left already.
+  /// Waits on the calling thread until every order is done: what was ordered is done whole, also when the person
+  /// has left already. Questions are given up, since nobody waits for their answers.
   func finish() {
+    cancelLookups()
     let following = follower.withLock { $0 }
     following?.cancel()
     let running = tasks.withLock { $0.values.map(\.task) } + (following.map { [$0] } ?? [])

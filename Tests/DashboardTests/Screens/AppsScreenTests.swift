@@ -20,7 +20,7 @@ import Testing
       ╰───────────────────────────────────────────────────────────────────── 1 of 2 ─╯
       ╭─ qodryx CLI on ops-7 ────────────────────────────────────── expires in 8:41 ─╮
       │ From      10.20.9.3, asked at 14:05:41, device grant                         │
-      │ Scopes    [x] read:projects   [x] read:workflows   [x] write:workflows       │
+      │ Scopes    [x] read:projects     [x] read:workflows    [x] write:workflows    │
       │           you may only narrow what it asks for                               │
       │ Token     1 hour, refreshed until revoked                                    │
       │ As        ops1                                                               │
@@ -118,7 +118,7 @@ import Testing
       ╭─ qodryx CLI on ops-7 ────────────────────────────────────────────────────────────────────────────── expires in 8:41 ─╮
       │ From      10.20.9.3, asked at 14:05:41, device grant                                                                 │
       │ App       qodryx-cli                                                                                                 │
-      │ Scopes    [x] read:projects   [ ] read:workflows   [x] write:workflows                                               │
+      │ Scopes    [x] read:projects     [ ] read:workflows    [x] write:workflows                                            │
       │           you may only narrow what it asks for                                                                       │
       │ Token     1 hour, refreshed until revoked                                                                            │
       │ As        ops1                                                                                                       │
