@@ -188,13 +188,13 @@ _qodryx() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    dashboard|keys|tokens|check|audit|serve|auth|apps|approvals|projects|user|help)
+    dashboard|keys|tokens|check|scan|audit|backup|restore|doctor|serve|auth|apps|approvals|projects|user|help)
         # Offer subcommand argument completions
         "_qodryx_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'dashboard keys tokens check audit serve auth apps approvals projects user help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'dashboard keys tokens check scan audit backup restore doctor serve auth apps approvals projects user help' -- "${cur}"))
         ;;
     esac
 }
@@ -238,13 +238,13 @@ _qodryx_keys() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    list|show|create|edit|rotate|retire|disable|enable|revoke|policy)
+    list|show|create|edit|rotate|retire|disable|enable|revoke|policy|export)
         # Offer subcommand argument completions
         "_qodryx_keys_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'list show create edit rotate retire disable enable revoke policy' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list show create edit rotate retire disable enable revoke policy export' -- "${cur}"))
         ;;
     esac
 }
@@ -549,6 +549,44 @@ _qodryx_keys_policy() {
     esac
 }
 
+_qodryx_keys_export() {
+    repeating_flags=()
+    non_repeating_flags=(--force --quiet --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--format --filter --db --remote --token-file)
+    __qodryx_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--format')
+        __qodryx_add_completions -W 'json'$'\n''csv'
+        return
+        ;;
+    '--filter')
+        return
+        ;;
+    '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
+        __qodryx_add_completions -f
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __qodryx_add_completions -f
+        return
+        ;;
+    esac
+}
+
 _qodryx_tokens() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
@@ -747,6 +785,37 @@ _qodryx_check() {
     esac
 }
 
+_qodryx_scan() {
+    repeating_flags=()
+    non_repeating_flags=(--no-ignore --all --revoke --yes --json --quiet --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --remote --token-file)
+    __qodryx_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
+        __qodryx_add_completions -f
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __qodryx_add_completions -f
+        return
+        ;;
+    esac
+}
+
 _qodryx_audit() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
@@ -759,13 +828,13 @@ _qodryx_audit() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    list|verify)
+    list|verify|export)
         # Offer subcommand argument completions
         "_qodryx_audit_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'list verify' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list verify export' -- "${cur}"))
         ;;
     esac
 }
@@ -809,6 +878,133 @@ _qodryx_audit_list() {
 _qodryx_audit_verify() {
     repeating_flags=()
     non_repeating_flags=(--json --quiet --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --remote --token-file)
+    __qodryx_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
+        __qodryx_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_qodryx_audit_export() {
+    repeating_flags=()
+    non_repeating_flags=(--force --quiet --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--since --action --key --db --remote --token-file)
+    __qodryx_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--since')
+        __qodryx_add_completions -W '24h'$'\n''30d'$'\n''90d'
+        return
+        ;;
+    '--action')
+        __qodryx_add_completions -W 'key.'$'\n''rotation.'$'\n''policy.'
+        return
+        ;;
+    '--key')
+        return
+        ;;
+    '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
+        __qodryx_add_completions -f
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __qodryx_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_qodryx_backup() {
+    repeating_flags=()
+    non_repeating_flags=(--force --json --quiet --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --remote --token-file)
+    __qodryx_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
+        __qodryx_add_completions -f
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __qodryx_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_qodryx_restore() {
+    repeating_flags=()
+    non_repeating_flags=(--yes --json --quiet --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--db --remote --token-file)
+    __qodryx_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
+        __qodryx_add_completions -f
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __qodryx_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_qodryx_doctor() {
+    repeating_flags=()
+    non_repeating_flags=(--full --json --quiet --version -h --help)
     repeating_options=()
     non_repeating_options=(--db --remote --token-file)
     __qodryx_offer_flags_options 0

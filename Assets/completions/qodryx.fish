@@ -47,6 +47,8 @@ function __qodryx_parse_tokens -S
                 __qodryx_parse_subcommand 1 'db=' 'remote=' 'token-file=' 'reason=' 'yes' 'json' 'quiet' 'version' 'h/help'
             case 'policy'
                 __qodryx_parse_subcommand 0 'db=' 'remote=' 'token-file=' 'period=' 'warning=' 'json' 'quiet' 'version' 'h/help'
+            case 'export'
+                __qodryx_parse_subcommand 1 'format=' 'filter=' 'force' 'db=' 'remote=' 'token-file=' 'quiet' 'version' 'h/help'
             end
         case 'tokens'
             __qodryx_parse_subcommand 0 'version' 'h/help'
@@ -64,6 +66,8 @@ function __qodryx_parse_tokens -S
             end
         case 'check'
             __qodryx_parse_subcommand -r 1 'stdin' 'db=' 'remote=' 'token-file=' 'json' 'quiet' 'version' 'h/help'
+        case 'scan'
+            __qodryx_parse_subcommand -r 1 'no-ignore' 'all' 'revoke' 'yes' 'db=' 'remote=' 'token-file=' 'json' 'quiet' 'version' 'h/help'
         case 'audit'
             __qodryx_parse_subcommand 0 'version' 'h/help'
             switch $unparsed_tokens[1]
@@ -71,7 +75,15 @@ function __qodryx_parse_tokens -S
                 __qodryx_parse_subcommand 0 'db=' 'remote=' 'token-file=' 'key=' 'action=' 'limit=' 'cursor=' 'json' 'quiet' 'version' 'h/help'
             case 'verify'
                 __qodryx_parse_subcommand 0 'db=' 'remote=' 'token-file=' 'json' 'quiet' 'version' 'h/help'
+            case 'export'
+                __qodryx_parse_subcommand 1 'since=' 'action=' 'key=' 'force' 'db=' 'remote=' 'token-file=' 'quiet' 'version' 'h/help'
             end
+        case 'backup'
+            __qodryx_parse_subcommand 1 'force' 'db=' 'remote=' 'token-file=' 'json' 'quiet' 'version' 'h/help'
+        case 'restore'
+            __qodryx_parse_subcommand 1 'yes' 'db=' 'remote=' 'token-file=' 'json' 'quiet' 'version' 'h/help'
+        case 'doctor'
+            __qodryx_parse_subcommand 0 'full' 'db=' 'remote=' 'token-file=' 'json' 'quiet' 'version' 'h/help'
         case 'serve'
             __qodryx_parse_subcommand 0 'listen=' 'db=' 'remote=' 'token-file=' 'tls-cert=' 'tls-key=' 'behind-proxy' 'public-url=' 'trust-proxy=+' 'gateway=' 'metrics-everywhere' 'log-format=' 'log-level=' 'version' 'h/help'
         case 'auth'
@@ -190,7 +202,11 @@ complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodry
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'keys' -d 'List, create, rotate and revoke API keys.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'tokens' -d 'List, create, rotate and revoke personal access tokens.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'check' -d 'Say whether a credential is well-formed, whose it is, and whether it would be accepted.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'scan' -d 'Find credentials in files, and say which of them are live.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'audit' -d 'Read the audit log, and prove that nobody has changed it.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'backup' -d 'Copy the store into a file, while others go on using it.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'restore' -d 'Put a backup in the place of the store, and keep what was there.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'doctor' -d 'Look at the store, the terminal and the server, and say what to do about each problem.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'serve' -d 'Answer the HTTP API from the store, and check credentials for gateways.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'auth' -d 'Log in to a server, so that commands and the dashboard work on it.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx" -eq 1' -fa 'apps' -d 'Register OAuth apps, and see and end what people have allowed them.'
@@ -218,6 +234,7 @@ complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodry
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx keys" -eq 1' -fa 'enable' -d 'Let a disabled key work again.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx keys" -eq 1' -fa 'revoke' -d 'End a key for good: the next request with it is refused.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx keys" -eq 1' -fa 'policy' -d 'Show or set how often keys are due for rotation.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx keys" -eq 1' -fa 'export' -d 'Write the records of all keys, the oldest first, as JSON or CSV.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys list" db' -l 'db' -d 'The store\'s file.' -rF
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys list" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys list" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
@@ -312,6 +329,16 @@ complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options 
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys policy" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys policy" version' -l 'version' -d 'Show the version.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys policy" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx keys export" -eq 1' -F
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys export" format' -l 'format' -d 'json or csv.' -rfka 'json csv'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys export" filter' -l 'filter' -d 'Only keys that fit, as for keys list.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys export" force' -l 'force' -d 'Replace a file that is there already.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys export" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys export" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys export" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys export" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys export" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx keys export" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens" version' -l 'version' -d 'Show the version.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx tokens" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx tokens" -eq 1' -fa 'list' -d 'List personal tokens, the most overdue first.'
@@ -375,10 +402,23 @@ complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options 
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx check" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx check" version' -l 'version' -d 'Show the version.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx check" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx scan" -ge 1' -F
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx scan" no-ignore' -l 'no-ignore' -d 'Read what .gitignore leaves out too, and .git.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx scan" all' -l 'all' -d 'Report what has the form of a credential but a wrong checksum too.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx scan" revoke' -l 'revoke' -d 'Revoke the live ones, each after it has been asked about.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx scan" yes' -l 'yes' -d 'Do it without asking; needed where no terminal is there to ask on.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx scan" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx scan" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx scan" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx scan" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx scan" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx scan" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx scan" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit" version' -l 'version' -d 'Show the version.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx audit" -eq 1' -fa 'list' -d 'List events, the newest first.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx audit" -eq 1' -fa 'verify' -d 'Recompute the chain of hashes that holds the log together.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx audit" -eq 1' -fa 'export' -d 'Write events as JSON, one on each line, the oldest first.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" db' -l 'db' -d 'The store\'s file.' -rF
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
@@ -397,6 +437,43 @@ complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options 
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit verify" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit verify" version' -l 'version' -d 'Show the version.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit verify" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx audit export" -eq 1' -F
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit export" since' -l 'since' -d 'Only events from then on.' -rfka '24h 30d 90d'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit export" action' -l 'action' -d 'Only actions that begin like this.' -rfka 'key. rotation. policy.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit export" key' -l 'key' -d 'Only events about this key: its id or name.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit export" force' -l 'force' -d 'Replace a file that is there already.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit export" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit export" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit export" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit export" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit export" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit export" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx backup" -eq 1' -F
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx backup" force' -l 'force' -d 'Replace a file that is there already.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx backup" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx backup" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx backup" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx backup" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx backup" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx backup" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx backup" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx restore" -eq 1' -F
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx restore" yes' -l 'yes' -d 'Do it without asking; needed where no terminal is there to ask on.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx restore" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx restore" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx restore" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx restore" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx restore" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx restore" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx restore" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx doctor" full' -l 'full' -d 'Compare every index of the store with its table, which takes longer.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx doctor" db' -l 'db' -d 'The store\'s file.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx doctor" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx doctor" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx doctor" json' -l 'json' -d 'Print the API\'s own records as JSON.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx doctor" quiet' -l 'quiet' -d 'Print nothing but the result and errors.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx doctor" version' -l 'version' -d 'Show the version.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx doctor" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx serve" listen' -l 'listen' -d 'Where to listen; port 0 lets the system choose.' -rfka ''
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx serve" db' -l 'db' -d 'The store\'s file.' -rF
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx serve" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''

@@ -88,7 +88,7 @@ package final class SQLiteStore: KeyStore {
     return queue
   }
 
-  private static func readingConnection(to file: StoreFile) throws -> DatabaseQueue {
+  static func readingConnection(to file: StoreFile) throws -> DatabaseQueue {
     var readonly = configuration
     readonly.readonly = true
     return try DatabaseQueue(path: file.path, configuration: readonly)
@@ -145,6 +145,16 @@ package final class SQLiteStore: KeyStore {
   /// Looks with a single statement on the caller's thread. It sees one state of the store without a transaction.
   func lookOnce<Value>(_ body: (Database) throws -> Value) throws(KeyStoreError) -> Value {
     do { return try lookups.look(body) } catch { throw KeyStoreError(error, file: file.path) }
+  }
+
+  /// Copies one state of the whole database into an empty file.
+  func copy(to draft: StoreFile) async throws(KeyStoreError) {
+    let result = await readers.run { connection in
+      let target = try DatabaseQueue(path: draft.path)
+      try connection.backup(to: target)
+      try target.close()
+    }
+    do { try result.get() } catch { throw KeyStoreError(error, file: file.path) }
   }
 
   package func changes() -> AsyncStream<Void> {

@@ -1,3 +1,4 @@
+import Credentials
 import CredentialsTesting
 import Foundation
 import FoundationXML
@@ -42,6 +43,16 @@ import Testing
     try terminal.press(.escape)
     try terminal.waitUntil("the dialog to close") { !$0.contains("cannot be undone") }
 
+    try await ask(store)
+    try terminal.waitFor("asks for access: press 3")
+    try terminal.press(.character("3"))
+    try terminal.waitFor("Connected apps")
+    try terminal.waitFor("type the code")
+    try terminal.waitUntilQuiet()
+    try keep(terminal, "apps")
+    try terminal.press(.character("2"))
+    try terminal.waitForList()
+
     try terminal.fillForm(name: "warehouse-sync")
     try terminal.waitUntilQuiet()
     try keep(terminal, "create")
@@ -57,6 +68,19 @@ import Testing
     let keys = try SQLiteStore(file: "\(store.storeFolder)/keys.db", now: clock.now)
     try await Samples.fill(keys, clock: clock)
     await keys.close()
+  }
+
+  /// Apps that somebody has let in, and one that asks.
+  private func ask(_ store: OwnStore) async throws {
+    let clock = ManualClock(at: Date() - 41 * RotationPolicy.day)
+    let apps = try SQLiteStore(file: "\(store.storeFolder)/keys.db", now: clock.now)
+    let grafana = try await apps.register("Grafana plugin").app.id
+    _ = try await apps.connect(apps, as: grafana, for: [Scope(.read, .deployments)], on: "")
+    clock.set(to: Date())
+    _ = try await apps.ask(
+      for: [Scope(.read, .projects), Scope(.read, .workflows), Scope(.write, .workflows)]
+    )
+    await apps.close()
   }
 
   /// Checks a picture of the screen, and writes it where somebody wants it.

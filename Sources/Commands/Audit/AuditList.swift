@@ -46,18 +46,8 @@ struct AuditList: Verb {
     }
     try await session.withStore(store) { store in
       if let key { query.keyID = try await store.key(referredToAs: key).id }
-      try await recordPassedDeadlines(in: store)
+      try await store.bringLogUpToDate()
       try show(try await store.auditEvents(query), in: session)
-    }
-  }
-
-  /// What the passing of time has caused belongs into the log before anybody reads it. Who may only read on a
-  /// server reads the log as it is.
-  private func recordPassedDeadlines(in store: any KeyStore) async throws(KeyStoreError) {
-    do {
-      try await store.recordPassedDeadlines()
-    } catch .conflict {
-      return
     }
   }
 

@@ -24,9 +24,15 @@ struct CredentialCheck {
   }
 
   init(_ secret: Secret, place: Int, now: Date) {
-    self.place = place
-    self.now = now
+    let form: Result<Token, TokenProblem>
     do throws(TokenProblem) { form = .success(try Token(parsing: secret)) } catch { form = .failure(error) }
+    self.init(form, place: place, now: now)
+  }
+
+  init(_ form: Result<Token, TokenProblem>, place: Int, now: Date) {
+    self.place = place
+    self.form = form
+    self.now = now
   }
 
   mutating func ask(_ store: any KeyStore, policy: RotationPolicy) async throws(KeyStoreError) {

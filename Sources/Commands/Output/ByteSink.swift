@@ -5,6 +5,9 @@ package protocol ByteSink: Sendable {
   /// The terminal's width; nil where it is none or does not know.
   var columns: Int? { get }
 
+  /// The terminal's height; nil where it is none or does not know.
+  var rows: Int? { get }
+
   /// Writes all of the bytes.
   ///
   /// - Throws: ``StreamError``; some of the bytes may have been written.
@@ -12,6 +15,8 @@ package protocol ByteSink: Sendable {
 }
 
 extension ByteSink {
+  package var rows: Int? { nil }
+
   func write(_ text: String) throws(StreamError) {
     try write(copying: text.utf8)
   }

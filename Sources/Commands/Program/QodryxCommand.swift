@@ -16,7 +16,10 @@ struct QodryxCommand: ParsableCommand {
         qodryx keys rotate deploy --grace 24h | vault-put deploy
         qodryx keys revoke deploy --reason 'leaked in a build log' --yes
         qodryx check --stdin <deploy.key
+        qodryx scan .
         qodryx audit verify
+        qodryx backup keys.bak
+        qodryx doctor
 
       The store is the file that --db names, or the server that --remote names; else QODRYX_DB, QODRYX_URL, \
       the server of `qodryx auth login`, or qodryx/qodryx.db in XDG_DATA_HOME (~/.local/share). The \
@@ -30,7 +33,8 @@ struct QodryxCommand: ParsableCommand {
       """,
     version: "qodryx \(Version.current)",
     subcommands: [
-      DashboardCommand.self, KeysCommand.self, TokensCommand.self, CheckCommand.self, AuditCommand.self,
+      DashboardCommand.self, KeysCommand.self, TokensCommand.self, CheckCommand.self, ScanCommand.self,
+      AuditCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
       ServeCommand.self, AuthCommand.self, AppsCommand.self, ApprovalsCommand.self, ProjectsCommand.self,
       UserCommand.self,
     ],

@@ -36,10 +36,10 @@ struct ServerAccess: Sendable {
   /// Somebody waits for the answers: they are given up sooner and repeated less often than a service would.
   ///
   /// - Throws: `QodryxError` for a credential that no header may carry.
-  func client() throws(QodryxError) -> Qodryx {
+  func client(timeout: Duration = .seconds(15), attempts: Int = 3) throws(QodryxError) -> Qodryx {
     var options = Transport.Options()
-    options.timeout = .seconds(15)
-    options.retry = RetryPolicy(attempts: 3, total: .seconds(10))
+    options.timeout = timeout
+    options.retry = RetryPolicy(attempts: attempts, total: .seconds(10))
     let source: any CredentialSource
     switch proof {
     case .fixed(let secret): source = try FixedCredential(secret)

@@ -1,8 +1,9 @@
 /// Digits of base 62 in the order `0-9A-Za-z`.
-enum Base62 {
+package enum Base62 {
   static let digits = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".utf8)
 
-  static func isDigit(_ byte: UInt8) -> Bool {
+  /// Whether a byte may stand behind a credential's prefix.
+  package static func isDigit(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"),
       UInt8(ascii: "A")...UInt8(ascii: "Z"),

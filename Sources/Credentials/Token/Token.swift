@@ -11,7 +11,7 @@ package struct Token: Sendable, Equatable {
   static let randomLength = 32
   static let checksumLength = 6
   /// Characters behind the prefix.
-  static let bodyLength = randomLength + checksumLength
+  package static let bodyLength = randomLength + checksumLength
 
   /// Reads a credential's form; whether anybody issued it is for a store to say.
   ///

@@ -4,8 +4,20 @@ package import FoundationEssentials
 package enum WireFormat {
   /// The bytes of a record, without a line end.
   package static func encode(_ record: some Encodable) throws -> Data {
+    try encode(record, [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
+  }
+
+  /// The bytes of a record on one line, without a line end: for files with a record on each line.
+  package static func encodeLine(_ record: some Encodable) throws -> Data {
+    try encode(record, [.sortedKeys, .withoutEscapingSlashes])
+  }
+
+  private static func encode(
+    _ record: some Encodable,
+    _ formatting: JSONEncoder.OutputFormatting
+  ) throws -> Data {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting = formatting
     encoder.dateEncodingStrategy = .custom { date, encoder in
       var container = encoder.singleValueContainer()
       try container.encode(WireTime.text(of: date))

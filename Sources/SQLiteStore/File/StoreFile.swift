@@ -27,15 +27,29 @@ struct StoreFile: Sendable {
   /// The log of what is committed and not yet in the file itself.
   var log: String { path + "-wal" }
 
+  /// What several processes share of the log.
+  var index: String { path + "-shm" }
+
   /// Makes directory and file where they do not exist, and checks who can read them.
   ///
   /// - Throws: ``KeyStoreError/unusable(_:)`` that says what to do.
   func prepare() throws(KeyStoreError) {
-    try makeDirectory(directory)
+    try makeDirectory()
     if try status(of: path) == nil { try create() }
-    for name in [path, log, path + "-shm"] {
+    try checkAccess()
+  }
+
+  /// Checks who can read what there is of the store; changes nothing.
+  ///
+  /// - Throws: ``KeyStoreError/unusable(_:)`` that says what to do.
+  func checkAccess() throws(KeyStoreError) {
+    for name in [path, log, index] {
       if let status = try status(of: name) { try check(status, of: name) }
     }
+  }
+
+  func makeDirectory() throws(KeyStoreError) {
+    try makeDirectory(directory)
   }
 
   /// What a person should know about the directory, though it forbids nothing.
@@ -69,7 +83,7 @@ struct StoreFile: Sendable {
   }
 
   /// Makes the file with its final mode, so that there is no moment in which others could open it.
-  private func create() throws(KeyStoreError) {
+  func create() throws(KeyStoreError) {
     let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       // Somebody else may have made it at the same time: then it is checked like any other.
@@ -87,7 +101,7 @@ struct StoreFile: Sendable {
     guard chmod(path, mode) == 0 else { throw failure("cannot set the mode of \(path)", errno) }
   }
 
-  private func status(of path: String) throws(KeyStoreError) -> stat? {
+  func status(of path: String) throws(KeyStoreError) -> stat? {
     var status = stat()
     if lstat(path, &status) == 0 { return status }
     if errno == ENOENT { return nil }
@@ -117,7 +131,7 @@ struct StoreFile: Sendable {
     }
   }
 
-  private func failure(_ what: String, _ code: Int32) -> KeyStoreError {
+  func failure(_ what: String, _ code: Int32) -> KeyStoreError {
     let message = "\(what): \(String(cString: strerror(code)))"
     return code == ENOSPC || code == EDQUOT ? .unavailable(message) : .unusable(message)
   }

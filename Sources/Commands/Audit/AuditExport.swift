@@ -1,0 +1,79 @@
+import ArgumentParser
+import Credentials
+import FoundationEssentials
+import QodryxAPI
+
+struct AuditExport: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write events as JSON, one on each line, the oldest first.",
+    discussion: """
+      Each line is the API's own record, with the hashes that it takes to recompute the chain. A file is \
+      readable by you alone, and is there only once it is complete.
+
+        qodryx audit export audit.jsonl
+        qodryx audit export --since 30d --action key. | jq -r .target
+      """
+  )
+
+  @Argument(
+    help: ArgumentHelp("The new file; - is standard output.", valueName: "file"),
+    completion: .file()
+  )
+  var target = "-"
+
+  @Option(
+    help: ArgumentHelp("Only events from then on.", valueName: "24h|30d|2026-11-01"),
+    completion: .list(["24h", "30d", "90d"])
+  )
+  var since: String?
+
+  @Option(
+    help: ArgumentHelp("Only actions that begin like this.", valueName: "action"),
+    completion: .list(["key.", "rotation.", "policy."])
+  )
+  var action: String?
+
+  @Option(help: ArgumentHelp("Only events about this key: its id or name.", valueName: "id"))
+  var key: String?
+
+  @Flag(name: .customLong("force"), help: "Replace a file that is there already.")
+  var replaces = false
+
+  @OptionGroup var store: StoreOptions
+
+  @Flag(name: .customLong("quiet"), help: "Print nothing but the result and errors.")
+  var isQuiet = false
+
+  func run(in session: Session) async throws {
+    let since = try since.map { text throws(CommandFailure) in
+      try AuditSince.date(parsing: text, now: session.now(), in: session.timeZone)
+    }
+    let count = try await session.withStore(store) { store in
+      var query = AuditQuery(action: action, limit: 1_000)
+      if let key { query.keyID = try await store.key(referredToAs: key).id }
+      try await store.bringLogUpToDate()
+      let trail = AuditTrail(query: query, since: since)
+      guard target != "-" else { return try await write(trail, of: store, to: session.output) }
+      return try await PrivateFile(path: target).write(replacing: replaces) { sink in
+        try await write(trail, of: store, to: sink)
+      }
+    }
+    let place = target == "-" ? "" : " to \(SafeText.line(target))"
+    try session.tell("Exported \(DurationWording.counted(count, "event"))\(place).", unless: isQuiet)
+  }
+
+  private func write(
+    _ trail: AuditTrail,
+    of store: any KeyStore,
+    to sink: any ByteSink
+  ) async throws -> Int {
+    try await trail.forEachPage(in: store) { events in
+      var lines = Data()
+      for event in events {
+        lines += try WireFormat.encodeLine(AuditEventRecord(event)) + Data("\n".utf8)
+      }
+      try sink.write(copying: lines)
+    }
+  }
+}
