@@ -7,13 +7,13 @@ extension KeyFilter {
   /// - Throws: ``KeyFilterProblem`` that names the word and what could stand there.
   package init(parsing text: String) throws(KeyFilterProblem) {
     var terms: [Term] = []
-    for word in Self.words(of: text) {
+    for word in FilterWord.words(of: text) {
       terms.append(try Self.term(word))
     }
     self.terms = terms
   }
 
-  private static func term(_ word: Word) throws(KeyFilterProblem) -> Term {
+  private static func term(_ word: FilterWord) throws(KeyFilterProblem) -> Term {
     let isNegated = !word.isQuoted && word.text.hasPrefix("!")
     let text = isNegated ? String(word.text.dropFirst()) : word.text
     guard !text.isEmpty else { throw KeyFilterProblem(word: word.text, expected: ["a word behind !"]) }
@@ -43,32 +43,5 @@ extension KeyFilter {
       throw KeyFilterProblem(word: word, expected: values(of: qualifier) ?? ["a name behind owner:"])
     }
     return condition
-  }
-
-  private struct Word {
-    var text = ""
-    var isQuoted = false
-  }
-
-  /// Splits at blanks; double quotes keep words together and make them plain text. An open quote ends at the end,
-  /// since people type filters letter by letter.
-  private static func words(of text: String) -> [Word] {
-    var words: [Word] = []
-    var current = Word()
-    var isInQuotes = false
-    for character in text {
-      switch character {
-      case "\"":
-        isInQuotes.toggle()
-        current.isQuoted = true
-      case _ where character.isWhitespace && !isInQuotes:
-        if !current.text.isEmpty { words.append(current) }
-        current = Word()
-      default:
-        current.text.append(character)
-      }
-    }
-    if !current.text.isEmpty { words.append(current) }
-    return words
   }
 }

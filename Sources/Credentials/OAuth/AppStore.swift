@@ -31,7 +31,7 @@ package protocol AppStore: Sendable {
 
   // MARK: Approvals
 
-  /// What waits for somebody to decide, the oldest first; at most 200.
+  /// What waits for somebody to decide, the oldest first; where there is more, the newest 200.
   func pendingApprovals() async throws(KeyStoreError) -> [Approval]
 
   /// The pending request with this code.

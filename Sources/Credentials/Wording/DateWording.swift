@@ -2,7 +2,7 @@ package import FoundationEssentials
 
 /// Dates and times as people here read them, in one time zone.
 package struct DateWording: Hashable, Sendable {
-  private let calendar: Calendar
+  let calendar: Calendar
 
   package init(timeZone: TimeZone) {
     var calendar = Calendar(identifier: .gregorian)
@@ -13,7 +13,7 @@ package struct DateWording: Hashable, Sendable {
   private static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
-  private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+  static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
 
   /// `21 Feb 2027`
   package func day(_ date: Date) -> String {

@@ -71,6 +71,16 @@ package enum KeyWording {
     }
   }
 
+  /// `2 409`: a number in full, its digits in threes.
+  package static func grouped(_ number: Int) -> String {
+    let digits = String(number.magnitude)
+    let groups = digits.enumerated().map { index, digit in
+      let isStart = index > 0 && (digits.count - index).isMultiple(of: 3)
+      return isStart ? " \(digit)" : String(digit)
+    }
+    return (number < 0 ? "-" : "") + groups.joined()
+  }
+
   private static func tenths(_ number: Int) -> String {
     number >= 1_000 ? "\(number / 10)" : "\(number / 10).\(number % 10)"
   }

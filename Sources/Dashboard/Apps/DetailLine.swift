@@ -79,7 +79,7 @@ extension State {
     return draft.boxes.isEmpty ? [] : rows + [start..<draft.boxes.count]
   }
 
-  static let boxGap = 3
+  static let boxGap = 1
   static let scopeLength = 20
 
   /// The box, a blank and the longest of the scopes.

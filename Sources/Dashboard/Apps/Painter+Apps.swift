@@ -136,14 +136,6 @@ extension Painter {
     table(apps, columns, in: rect, isMarked: isFocused, isFocused: isFocused)
   }
 
-  /// What stands in place of an empty table, or of one that could not be had.
-  private mutating func drawNothing(_ isLoaded: Bool, _ problem: String?, _ sentence: String, _ rect: Rect) {
-    let looking = "Looking \(glyphs.ellipsis)"
-    let said =
-      problem.map { "\($0.prefix(1).uppercased())\($0.dropFirst())." } ?? (isLoaded ? sentence : looking)
-    text(fitted(said, rect.width - 6), rect.x + 4, rect.y + 1, Style(problem == nil ? .muted : .danger))
-  }
-
   /// `read:projects read:workflows`, or as many as have room and how many more: `read:projects +2`.
   func scopeSummary(_ scopes: ScopeSet, within columns: Int) -> String {
     let ordered = scopes.ordered.map(\.rawValue)

@@ -10,6 +10,8 @@ extension State {
     case .pendingApprovals: inbox.requests.problem = problem
     case .grants: apps.grants.problem = problem
     case .apps: apps.apps.problem = problem
+    case .upcomingKeys: overview.problem = problem
+    case .events(_, let purpose) where purpose.generation == audit.generation: audit.fail(problem)
     default: break
     }
     return []

@@ -26,8 +26,8 @@ extension State {
     layout.waiting = waiting
     var y = waiting.maxY
     if hasAppDetail {
-      // The lists below keep three rows or more; what has no room in the detail is scrolled to.
-      let most = bottom - y - (showsPanels ? 12 : 6)
+      // The lists below keep two rows or more; what has no room in the detail is scrolled to.
+      let most = bottom - y - (showsPanels ? 12 : 5)
       let detail = place(at: y, height: min(most, max(8, detailLines(width: size.columns).count + 2)))
       layout.detail = detail
       y = detail.maxY

@@ -77,7 +77,8 @@ extension State {
       }
       if let problem = draft.problem { return .problem(Self.sentence(problem)) }
       guard draft.userCode != nil, !draft.scopes.isEmpty else {
-        return .hint("Approve only when the person asking reads you the same code.")
+        let denial = apps.focus == .code ? " Esc D denies." : ""
+        return .hint("Approve only when the person asking reads you the same code.\(denial)")
       }
       let scopes = DurationWording.counted(draft.scopes.count, "scope")
       return .caution("A lets it act as \(session.actor.name) with \(scopes), until somebody revokes it.")

@@ -5,22 +5,14 @@ extension State {
   /// Whether the tab itself is what the screen shows, if only behind a dialog.
   var isShowingApps: Bool { tab == .apps && screens.isEmpty }
 
-  /// Opens a tab, and closes what lies on the other.
-  mutating func show(_ tab: Tab) -> [Effect] {
-    guard tab != self.tab || !screens.isEmpty else { return [] }
-    self.tab = tab
-    screens.removeAll()
-    apps.focus = .waiting
-    guard tab == .apps else { return [] }
+  /// What to ask for when the tab is opened.
+  mutating func openApps() -> [Effect] {
     inbox.endAnnouncement()
     if apps.grantsOf != nil { apps.narrowGrants(to: nil) }
     settleApproval()
+    // Whoever comes for the only request has its code in mind: its letters must not be taken for commands.
+    if inbox.requests.rows.count == 1, session.isReadOnly == false { apps.focus = .code }
     return apps.refresh + inboxQuestions
-  }
-
-  /// Everything on the screen again, after somebody changed the store, or after a while without it.
-  mutating func refreshAll() -> [Effect] {
-    refreshList() + inboxQuestions + (tab == .apps ? apps.refresh : [])
   }
 
   mutating func takeGrants(_ page: GrantPage, _ query: GrantQuery) -> [Effect] {

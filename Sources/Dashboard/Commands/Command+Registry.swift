@@ -2,23 +2,32 @@ import Terminal
 
 extension Command {
   /// Every command, in the order in which hints and help show them.
-  static let registry: [Command] = lists + changes + apps + forms + reveals + dialogs + everywhere
+  static let registry: [Command] = lists + changes + apps + audit + forms + reveals + dialogs + everywhere
+
+  /// Where there are rows to go up and down.
+  private static let rows: [Context] = [.overview, .list, .detail, .apps, .audit, .settings]
+  /// Where a digit opens a tab.
+  private static let tabs: [Context] = [.overview, .list, .detail, .apps, .audit, .settings]
+
+  private static let filters: [Context] = [.filter, .auditFilter]
 
   private static let lists: [Command] = [
+    Command(.open, [.overview], [.enter], "Open", "go to what waits, or show the key"),
+    Command(.open, [.settings], [.enter], "Open", "go to what the line is about"),
     Command(.open, [.list], [.enter], "Open", "show everything about the selected key"),
     Command(.create, [.list], [.character("n")], "New", "create an API key"),
     Command(.createToken, [.list], [.character("t")], "Token", "create a personal token"),
     Command(.filter, [.list], [.character("/")], "Filter", "show only the keys that match"),
     Command(.sort, [.list], [.character("s")], "Sort", "sort by the next column"),
     Command(.reverseSort, [.list], [.character("S")], "", "turn the order around"),
-    Command(.down, [.list, .detail, .apps], [.down, .character("j")], "", "go one row down"),
-    Command(.up, [.list, .detail, .apps], [.up, .character("k")], "", "go one row up"),
-    Command(.pageDown, [.list, .detail, .apps], [.pageDown, .control("f")], "", "go one page down"),
-    Command(.pageUp, [.list, .detail, .apps], [.pageUp, .control("b")], "", "go one page up"),
-    Command(.first, [.list, .detail, .apps], [.character("g"), .home], "", "go to the first row"),
-    Command(.last, [.list, .detail, .apps], [.character("G"), .end], "", "go to the last row"),
-    Command(.press, [.filter], [.enter], "Keep the filter", "go back to the list and keep the filter"),
-    Command(.back, [.filter], [.escape], "Show all", "clear the filter"),
+    Command(.down, rows, [.down, .character("j")], "", "go one row down"),
+    Command(.up, rows, [.up, .character("k")], "", "go one row up"),
+    Command(.pageDown, rows, [.pageDown, .control("f")], "", "go one page down"),
+    Command(.pageUp, rows, [.pageUp, .control("b")], "", "go one page up"),
+    Command(.first, rows, [.character("g"), .home], "", "go to the first row"),
+    Command(.last, rows, [.character("G"), .end], "", "go to the last row"),
+    Command(.press, filters, [.enter], "Keep the filter", "go back to the list and keep the filter"),
+    Command(.back, filters, [.escape], "Show all", "clear the filter"),
   ]
 
   private static let changes: [Command] = [
@@ -40,15 +49,24 @@ extension Command {
     ),
     Command(.retire, [.list, .detail], [.character("o")], "Retire old", "end a replaced key's grace now"),
     Command(.rotateMostOverdue, [.list], [.character("R")], "", "rotate the overdue keys, one by one"),
+    Command(
+      .rotateMostOverdue,
+      [.overview],
+      [.character("R")],
+      "Rotate overdue",
+      "rotate the overdue keys, one by one"
+    ),
     Command(.copyID, [.list, .detail], [.character("y")], "Copy id", "copy the key's identifier"),
     Command(.previousKey, [.detail], [.character("["), .left], "", "show the key above"),
     Command(.nextKey, [.detail], [.character("]"), .right], "", "show the key below"),
   ]
 
+  private static let allForms: [Context] = [.form, .appForm, .policyForm]
+
   private static let forms: [Command] = [
-    Command(.submit, [.form, .appForm], [.control("s")], "Save", "save what the form says"),
-    Command(.nextField, [.form, .appForm], [.tab, .down], "Next", "go to the next field"),
-    Command(.previousField, [.form, .appForm], [.backTab, .up], "", "go to the field before"),
+    Command(.submit, allForms, [.control("s")], "Save", "save what the form says"),
+    Command(.nextField, allForms, [.tab, .down], "Next", "go to the next field"),
+    Command(.previousField, allForms, [.backTab, .up], "", "go to the field before"),
     Command(.toggle, [.form, .appForm], [.character(" ")], "Toggle", "tick the box, or choose the next one"),
     Command(.columnRead, [.form, .appForm], [.character("r")], "Read", "tick reading of the row's resource"),
     Command(
@@ -59,9 +77,9 @@ extension Command {
       "tick writing of the row's resource"
     ),
     Command(.allRead, [.form, .appForm], [.character("a")], "All read", "tick reading of every resource"),
-    Command(.press, [.form, .appForm], [.enter], "", "go on, or press the button"),
-    Command(.back, [.form, .appForm], [.escape], "Cancel", "leave without saving"),
-    Command(.help, [.form, .appForm], [.function(1)], "Help", "show what can be pressed here"),
+    Command(.press, allForms, [.enter], "", "go on, or press the button"),
+    Command(.back, allForms, [.escape], "Cancel", "leave without saving"),
+    Command(.help, allForms, [.function(1)], "Help", "show what can be pressed here"),
   ]
 
   private static let reveals: [Command] = [
@@ -106,30 +124,41 @@ extension Command {
   ]
 
   private static let everywhere: [Command] = [
-    Command(.back, [.detail], [.escape, .character("q")], "Back", "go back to the list"),
+    Command(.back, [.detail], [.escape, .character("q")], "Back", "go back to where it was opened"),
     Command(.back, [.list], [.escape], "", "clear the filter"),
+    Command(.back, [.overview, .settings], [.escape], "API Keys", "go to the API keys"),
     Command(.quit, [.list], [.character("q"), .control("c")], "Quit", "leave the dashboard"),
-    Command(.quit, [.apps], [.character("q"), .control("c")], "", "leave the dashboard"),
     Command(
       .quit,
-      [.detail, .form, .rotation, .revocation, .confirmation, .approvalCode, .appForm, .disconnection],
+      [.overview, .apps, .audit, .settings],
+      [.character("q"), .control("c")],
+      "",
+      "leave the dashboard"
+    ),
+    Command(
+      .quit,
+      [.detail, .form, .rotation, .revocation, .confirmation, .approvalCode, .appForm, .disconnection]
+        + [.auditFilter, .exportPath, .policyForm],
       [.control("c")],
       "",
       "leave the dashboard"
     ),
-    Command(.showKeys, [.apps, .approvalCode], [.character("2")], "", "go to the API keys"),
+    Command(.showOverview, tabs, [.character("1")], "", "go to the overview"),
+    Command(.showKeys, tabs + [.approvalCode], [.character("2")], "", "go to the API keys"),
     Command(
       .showApps,
-      [.list, .detail, .apps, .approvalCode],
+      tabs + [.approvalCode],
       [.character("3")],
       "",
       "go to the apps, and to what waits for approval"
     ),
+    Command(.showAudit, tabs, [.character("4")], "", "go to the audit log"),
+    Command(.showSettings, tabs, [.character("5")], "", "go to the settings"),
     Command(.redraw, Context.allCases, [.control("l")], "", "draw the screen again"),
     Command(.suspend, Context.allCases, [.control("z")], "", "stop the program; fg brings it back"),
     Command(
       .help,
-      [.list, .detail, .rotation, .apps, .approvalCode],
+      [.overview, .list, .detail, .rotation, .apps, .approvalCode, .audit, .settings],
       [.character("?"), .function(1)],
       "Help",
       "show what can be pressed here"

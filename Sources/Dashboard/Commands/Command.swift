@@ -34,6 +34,14 @@ struct Command: Identifiable {
     case approvalCode
     case appForm
     case disconnection
+    case audit
+    case overview
+    case settings
+    case policyForm
+    /// The filter line of the log.
+    case auditFilter
+    /// The name of the file for an export.
+    case exportPath
   }
 
   enum ID {
@@ -45,9 +53,10 @@ struct Command: Identifiable {
     case press
     case rotateInstead, disableInstead
     case copySecret, hideSecret, writeSecret, showExamples
-    case showKeys, showApps
+    case showOverview, showKeys, showApps, showAudit, showSettings
     case nextPanel, previousPanel, previousScope, nextScope
     case approve, deny, narrow, createApp, rotateSecret, disconnect, copyEntryID
+    case follow, verifyChain, export
     case confirm
     case runCommand
     case back, help, quit, suspend, redraw

@@ -23,11 +23,15 @@ extension State {
     case .form: return .form
     case .rotation: return .rotation
     case .appForm: return .appForm
+    case .policyForm: return .policyForm
     case nil: break
     }
     switch tab {
+    case .overview: return .overview
+    case .settings: return .settings
     case .keys: return list.isFiltering ? .filter : .list
     case .apps: return apps.focus == .code ? .approvalCode : .apps
+    case .audit: return audit.exportPath != nil ? .exportPath : audit.isFiltering ? .auditFilter : .audit
     }
   }
 
@@ -45,7 +49,11 @@ extension State {
     switch (command.id, screens.last, modal) {
     case (.submit, .form(let form), _): form.submitLabel
     case (.submit, .appForm, _): "Register app"
+    case (.submit, .policyForm, _): "Save policy"
+    case (.open, nil, nil) where tab == .settings && settings.entry == .rotation: "Change"
     case (.open, nil, nil) where tab == .apps: apps.focus == .apps ? "Its grants" : "Type code"
+    case (.open, nil, nil) where tab == .audit: "Open key"
+    case (.back, nil, nil) where context == .audit && !audit.filter.terms.isEmpty: "Clear"
     case (.disconnect, _, _) where apps.focus == .apps: "Delete"
     case (.nextPanel, _, _) where apps.focus == .waiting && apps.draft != nil: "Scopes"
     case (.toggleDisabled, _, _) where commandKey?.disabledAt != nil: "Enable"
@@ -62,7 +70,7 @@ extension State {
     return switch screens.last {
     case .detail(let detail): detail.key
     case .rotation(let wizard): wizard.key
-    case .form, .appForm, nil: list.selectedKey
+    case .form, .appForm, .policyForm, nil: list.selectedKey
     }
   }
 
@@ -71,7 +79,9 @@ extension State {
     if context == .apps || context == .approvalCode, let reason = reasonAgainstInApps(command) {
       return reason
     }
+    if context == .audit, let reason = reasonAgainstInAudit(command) { return reason }
     switch command {
+    case .filter where tab != .keys: return nil
     case .filter, .sort, .reverseSort:
       return isFirstRun ? "There are no keys yet." : nil
     case .create, .createToken, .rotateMostOverdue:
@@ -81,9 +91,14 @@ extension State {
     case .rotate, .edit, .revoke, .toggleDisabled, .retire:
       return reasonAgainstAnyChange ?? reasonAgainstChanging(command)
     case .submit:
+      if case .policyForm(let form) = screens.last, let reason = form.reasonAgainstSaving { return reason }
       return reasonAgainstAnyChange
+    case .open where tab == .settings: return reasonAgainstOpeningSetting
+    case .open where tab == .overview: return reasonAgainstOpeningEntry
     case .open where tab == .keys:
       return commandKey == nil ? "There is no key to open." : isFullSize ? nil : sizeReason
+    case .previousKey, .nextKey:
+      return tab == .keys ? nil : "Esc goes back to where this page was opened."
     case .copyID:
       return commandKey == nil ? "There is no key to copy from." : nil
     case .toggle, .columnRead, .columnWrite, .allRead:
@@ -95,6 +110,14 @@ extension State {
       return nil
     default:
       return nil
+    }
+  }
+
+  private var reasonAgainstOpeningEntry: String? {
+    switch overview.entries.selectedRow {
+    case nil: "Nothing waits for you."
+    case .overdue, .unsaved, .unused: isFullSize ? nil : sizeReason
+    case .alert, .approval, .more: nil
     }
   }
 

@@ -10,6 +10,7 @@ struct Confirmation {
     case disable
     case retire
     case discardForm
+    case discardPolicy
     case deny(Approval)
     case rotateSecret(App)
   }
@@ -24,6 +25,7 @@ struct Confirmation {
     case .disable: "Disable \(key?.displayName ?? "")?"
     case .retire: "Retire \(key?.displayName ?? "")?"
     case .discardForm: key == nil ? "Leave without creating?" : "Leave without saving?"
+    case .discardPolicy: "Leave without saving?"
     case .deny(let approval): "Deny \(approval.title)?"
     case .rotateSecret(let app): "Give \(app.name) a new secret?"
     }
@@ -33,7 +35,7 @@ struct Confirmation {
     switch question {
     case .disable: "Requests with it get 401 until you enable it again."
     case .retire: "Its grace ends now: the next request with it gets 401."
-    case .discardForm: "What you have typed is thrown away."
+    case .discardForm, .discardPolicy: "What you have typed is thrown away."
     case .deny: "It gets nothing, and is told so. It may ask again."
     case .rotateSecret: "The old one stops at once: the app needs the new one."
     }

@@ -8,7 +8,7 @@ extension State {
     switch (confirmation.question, confirmation.key) {
     case (.disable, let key?): return [.ask(.disable(key.id))]
     case (.retire, let key?): return [.ask(.retire(key.id))]
-    case (.discardForm, _):
+    case (.discardForm, _), (.discardPolicy, _):
       screens.removeLast()
       return []
     case (.deny(let approval), _): return [.ask(.deny(approval.id))]

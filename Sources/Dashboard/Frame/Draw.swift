@@ -29,14 +29,18 @@ extension Painter {
     case .form(let form): drawKeyForm(form, state)
     case .rotation(let wizard): drawRotation(wizard, state)
     case .appForm(let form): drawAppForm(form, state)
+    case .policyForm(let form): drawPolicyForm(form, state)
     }
     drawFooter(state)
   }
 
   private mutating func drawTab(_ state: State) {
     switch state.tab {
+    case .overview: drawOverview(state)
     case .keys: drawKeyList(state)
     case .apps: drawApps(state)
+    case .audit: drawAudit(state)
+    case .settings: drawSettings(state)
     }
   }
 

@@ -12,33 +12,37 @@ extension Painter {
     text(place, placeX, 0, Style(.muted))
     let standing = headerStanding(state)
     trailing(standing.text, end: canvas.size.columns, 0, Style(standing.role))
-    drawTabs(state)
-    drawCounts(state)
+    let counts = inboxCounts(state) + tabCounts(state)
+    draw(counts, y: 1, from: drawTabs(state))
   }
 
   /// What has come in, on a terminal without room for more.
   mutating func drawSmallHeader(_ state: State) {
     text("\(glyphs.brand)qodryx", 0, 0, Style(.brand).bold)
-    draw(inboxCounts(state), y: 0)
+    draw(inboxCounts(state) + (state.tab == .audit ? chainState(state) : []), y: 0, from: 9)
   }
 
   /// `[2 API Keys] 3 Apps`: the brackets around the open one take the place of blanks.
-  private mutating func drawTabs(_ state: State) {
+  ///
+  /// - Returns: the column behind them.
+  private mutating func drawTabs(_ state: State) -> Int {
     var x = 1
     for tab in Tab.allCases {
       let isOpen = tab == state.tab
       let title = "\(tab.rawValue) \(tab.title)"
       x += text(isOpen ? "[\(title)]" : " \(title) ", x, 1, isOpen ? Style(.tab).bold : Style(.muted))
     }
+    return x
   }
 
   private func headerPath(_ state: State) -> String {
-    var steps = ["Dashboard", "Settings", state.tab.title]
+    var steps = state.tab.path
     switch state.screens.last {
     case nil: break
     case .detail(let detail): steps.append(detail.key.displayName)
     case .form(let form): steps += form.path
     case .appForm: steps.append("Register")
+    case .policyForm: steps.append("Rotation")
     case .rotation(let wizard): steps = ["API Keys", wizard.key.displayName, "Rotate"]
     }
     return steps.joined(separator: " \(glyphs.breadcrumb) ")
@@ -65,11 +69,6 @@ extension Painter {
     return ("\(glyphs.ellipsis) waiting \(DurationWording.short(slowness))", .caution)
   }
 
-  /// `14 active · 2 overdue · 4 due`, the alarming ones in colour; on a narrow screen only those.
-  private mutating func drawCounts(_ state: State) {
-    draw(inboxCounts(state) + tabCounts(state), y: 1)
-  }
-
   private func inboxCounts(_ state: State) -> [(String, Role)] {
     let alerts = state.inbox.alerts.count
     let waiting = state.inbox.requests.rows.count
@@ -78,7 +77,17 @@ extension Painter {
   }
 
   private func tabCounts(_ state: State) -> [(String, Role)] {
-    guard state.tab == .keys, let counts = state.counts else { return [] }
+    switch state.tab {
+    case .overview: [("rotate every \(state.policy.period) d", .muted)]
+    case .keys: keyCounts(state)
+    case .apps, .settings: []
+    case .audit: chainState(state)
+    }
+  }
+
+  /// `14 active · 2 overdue · 4 due`, the alarming ones in colour; on a narrow screen only those.
+  private func keyCounts(_ state: State) -> [(String, Role)] {
+    guard let counts = state.counts else { return [] }
     if case .detail = state.screens.last, let place = state.list.place { return [("key \(place)", .muted)] }
     var parts: [(String, Role)] = []
     let isWide = canvas.size.columns >= 100
@@ -93,9 +102,14 @@ extension Painter {
     return parts
   }
 
-  private mutating func draw(_ parts: [(String, Role)], y: Int) {
+  /// Draws as many of the parts as there is room for behind column `start`: the last ones are left out first.
+  private mutating func draw(_ parts: [(String, Role)], y: Int, from start: Int) {
     let separator = " \(glyphs.middleDot) "
     let width = parts.reduce(0) { $0 + $1.0.count } + max(0, parts.count - 1) * separator.count
+    guard start + width <= canvas.size.columns else {
+      draw(Array(parts.dropLast()), y: y, from: start)
+      return
+    }
     var x = canvas.size.columns - width
     for (index, part) in parts.enumerated() {
       if index > 0 { x += text(separator, x, y, Style(.muted)) }

@@ -36,7 +36,7 @@ extension Painter {
   ) {
     if isSelected { text(String(glyphs.marker), rect.x + 2, y, Style(.accent).bold) }
     let x = rect.x + 4
-    let style = Style(event.action == .usedAfterEnd ? .danger : .text)
+    let style = Style(event.action.role)
     let columns = rect.width >= 76 ? Self.wideColumns : Self.narrowColumns
     let time = state.session.dates.logTime(event.at, now: state.now)
     text(fitted(time, columns.actor - 1), x, y, Style(.muted))

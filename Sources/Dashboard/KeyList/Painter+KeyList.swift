@@ -139,7 +139,7 @@ extension Painter {
   }
 
   /// 24 hours in eight columns.
-  private static func threes(_ hours: [Int]) -> [Int] {
+  static func threes(_ hours: [Int]) -> [Int] {
     stride(from: 0, to: hours.count, by: 3).map { hours[$0..<min($0 + 3, hours.count)].reduce(0, +) }
   }
 

@@ -26,6 +26,15 @@ extension State {
     return reloadList(.refilter)
   }
 
+  /// Shows the keys in this state and no others.
+  mutating func showInList(only state: KeyFilter.State) -> [Effect] {
+    list.filterText = "is:\(state.rawValue)"
+    list.filterField = TextField(list.filterText, limit: list.filterField.limit)
+    list.filterProblem = nil
+    list.filter = KeyFilter(terms: [.init(.state(state))])
+    return reloadList(.refilter)
+  }
+
   /// While a word is not yet a filter, the list stays as it was and the line says what could follow.
   private mutating func applyFilter() -> [Effect] {
     if let completions = KeyFilter.completions(ofQualifierEnding: list.filterField.text) {

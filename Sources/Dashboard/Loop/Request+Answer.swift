@@ -55,6 +55,19 @@ extension Request {
       return .retired(try await store.retire(id, by: actor))
     case .revoke(let id, let reason):
       return .revoked(try await store.revoke(id, reason: reason, by: actor))
+    case .events(let query, let purpose):
+      return .events(try await store.auditEvents(query), purpose)
+    case .openKey(let id):
+      return .opened(try await store.key(id))
+    case .setPolicy(let policy):
+      try await store.setRotationPolicy(policy, by: actor)
+      return .policySet(policy)
+    case .upcomingKeys:
+      return .upcoming(try await Self.upcoming(in: store))
+    case .busiestKeys:
+      return .busiest(try await Self.busiest(in: store))
+    case .exportEvents(let export):
+      return try await export.write(from: store)
     case .pendingApprovals, .alerts, .grants, .apps, .grantCount, .approve, .deny, .createApp, .rotateSecret,
       .deleteApp, .revokeGrant:
       return try await replyAboutApps(from: store, by: actor)

@@ -19,6 +19,12 @@ enum Answer: Sendable {
   case grants(GrantPage, GrantQuery)
   case apps(AppPage, after: AppID?)
   case grantCount(Int, of: AppID)
+  case events(AuditPage, AuditPurpose)
+  case opened(APIKey)
+  case upcoming(KeyPage)
+  case busiest([BusyKey])
+  case exported(Int, to: String)
+  case couldNotExport(to: String, reason: String)
   case nothing
 
   case created(IssuedKey)
@@ -37,6 +43,7 @@ enum Answer: Sendable {
   case secretRotated(IssuedApp)
   case appDeleted(App)
   case grantRevoked(Grant)
+  case policySet(RotationPolicy)
 
   case wroteSecret(path: String)
   case couldNotWriteSecret(path: String, reason: String)

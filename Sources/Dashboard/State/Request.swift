@@ -20,6 +20,12 @@ enum Request: Sendable {
   case grants(GrantQuery)
   case apps(after: AppID?, limit: Int)
   case grantCount(AppID)
+  case events(AuditQuery, AuditPurpose)
+  /// The key that something on the screen is about, to show its page.
+  case openKey(KeyID)
+  case exportEvents(AuditExport)
+  case upcomingKeys
+  case busiestKeys
 
   case create(KeyDraft)
   case confirmSaved(KeyID)
@@ -36,15 +42,17 @@ enum Request: Sendable {
   case rotateSecret(AppID)
   case deleteApp(AppID)
   case revokeGrant(KeyID, reason: String)
+  case setPolicy(RotationPolicy)
 
   /// Whether it is an order: those are never given up half-way.
   var isChange: Bool {
     switch self {
     case .create, .confirmSaved, .edit, .disable, .enable, .rotate, .retire, .revoke, .passedDeadlines,
-      .approve, .deny, .createApp, .rotateSecret, .deleteApp, .revokeGrant:
+      .approve, .deny, .createApp, .rotateSecret, .deleteApp, .revokeGrant, .setPolicy:
       true
     case .page, .tally, .counts, .policy, .hourlyRequests, .usage, .trail, .key, .mostOverdue, .verifyChain,
-      .isNameInUse, .pendingApprovals, .alerts, .grants, .apps, .grantCount:
+      .isNameInUse, .pendingApprovals, .alerts, .grants, .apps, .grantCount, .events, .openKey, .exportEvents,
+      .upcomingKeys, .busiestKeys:
       false
     }
   }
@@ -53,7 +61,9 @@ enum Request: Sendable {
   /// message.
   var isQuiet: Bool {
     switch self {
-    case .pendingApprovals, .alerts, .grants, .apps, .grantCount: true
+    case .passedDeadlines, .pendingApprovals, .alerts, .grants, .apps, .grantCount, .events, .upcomingKeys,
+      .busiestKeys:
+      true
     default: false
     }
   }

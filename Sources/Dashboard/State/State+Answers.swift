@@ -19,6 +19,15 @@ extension State {
     case .approvals, .alerts, .grants, .apps, .grantCount, .approved, .denied, .appCreated, .secretRotated,
       .appDeleted, .grantRevoked:
       return takeAboutApps(answer)
+    case .events(let page, let purpose): return takeEvents(page, purpose)
+    case .opened(let key): return takeOpened(key)
+    case .policySet(let policy): return takePolicySet(policy)
+    case .upcoming(let page): takeUpcoming(page)
+    case .busiest(let keys): overview.busiest = keys
+    case .exported(let count, let path): takeExported(count, to: path)
+    case .couldNotExport(let path, let reason):
+      audit.isExporting = false
+      notice = .problem("Could not write \(path): \(reason).")
     case .nothing: break
     case .created(let issued): return takeCreated(issued)
     case .saved(let key): return takeSaved(key)
@@ -89,6 +98,7 @@ extension State {
   }
 
   private mutating func takeChain(_ verification: AuditVerification) {
+    audit.chain.take(verification, at: now)
     updateScreen { screen in
       guard case .detail(var detail) = screen else { return }
       detail.chain = verification
@@ -108,6 +118,11 @@ extension State {
       form.isSubmitting = false
       if case .invalid(let problems) = error { form.show(problems) }
       updateScreen { $0 = .appForm(form) }
+    }
+    if case .policyForm(var form) = screens.last, form.isSubmitting {
+      form.isSubmitting = false
+      form.problem = Self.sentence(error.description)
+      updateScreen { $0 = .policyForm(form) }
     }
     if case .disconnection(var dialog) = modal, dialog.isSubmitting {
       dialog.isSubmitting = false
@@ -140,6 +155,9 @@ extension State {
     case .hourlyRequests: list.isLoadingHourly = false
     case .grants: apps.grants.isLoadingMore = false
     case .apps: apps.apps.isLoadingMore = false
+    case .events(_, let purpose) where purpose.generation == audit.generation: audit.giveUp()
+    case .verifyChain: audit.chain.isVerifying = false
+    case .exportEvents: audit.isExporting = false
     case .approve(let id, _, _) where apps.draft?.approval.id == id: apps.draft?.isSubmitting = false
     default: break
     }

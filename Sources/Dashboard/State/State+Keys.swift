@@ -23,8 +23,11 @@ extension State {
     switch command {
     case .suspend: return [.suspend]
     case .redraw: return [.forgetScreen] + refreshAll()
+    case .showOverview: return show(.overview)
     case .showKeys: return show(.keys)
     case .showApps: return show(.apps)
+    case .showAudit: return show(.audit)
+    case .showSettings: return show(.settings)
     case .quit:
       exit = .quit
       return []
@@ -42,6 +45,11 @@ extension State {
     case .revocation: return runInRevocation(command)
     case .confirmation: return runInConfirmation(command)
     case .apps, .approvalCode: return runInApps(command)
+    case .overview: return runInOverview(command)
+    case .settings: return runInSettings(command)
+    case .policyForm: return runInPolicyForm(command)
+    case .audit, .auditFilter: return runInAudit(command)
+    case .exportPath: return runInExport(command)
     case .appForm: return runInAppForm(command)
     case .disconnection: return runInDisconnection(command)
     case .help: return runInHelp(command)
@@ -58,9 +66,12 @@ extension State {
     case .rotation: return editRotation(key)
     case .help: return editHelp(key)
     case .approvalCode: return editCode(key)
+    case .auditFilter: return editAuditFilter(key)
+    case .exportPath: return editExportPath(key)
     case .appForm: return editAppForm(key)
+    case .policyForm: return editPolicyForm(key)
     case .disconnection: return editDisconnection(key)
-    case .list, .detail, .confirmation, .apps: return nil
+    case .list, .detail, .confirmation, .apps, .audit, .overview, .settings: return nil
     }
   }
 

@@ -14,6 +14,18 @@ extension State {
     if case .reveal(let reveal) = modal, let path = reveal.path {
       return Prompt(label: "New file:", field: path, answer: "Enter writes, Esc does not", tone: .muted)
     }
+    if context == .exportPath, let path = audit.exportPath {
+      return Prompt(label: "New file:", field: path, answer: "Enter writes, Esc does not", tone: .muted)
+    }
+    if context == .auditFilter {
+      let problem = audit.filterProblem
+      return Prompt(
+        label: "/",
+        field: audit.filterField,
+        answer: problem ?? auditAnswer,
+        tone: problem == nil ? .muted : .caution
+      )
+    }
     guard context == .filter else { return nil }
     if let problem = list.filterProblem {
       return Prompt(label: "/", field: list.filterField, answer: problem, tone: .caution)
@@ -43,9 +55,16 @@ extension State {
     case (nil, .rotation(let wizard)): return wizard.standingNotice(at: now)
     case (nil, .detail(let detail)): return detail.standingNotice(at: now)
     case (nil, .appForm(let form)): return form.standingNotice
+    case (nil, .policyForm(let form)): return form.standingNotice
     case (nil, nil):
       if let loss = connection.loss { return .problem("\(loss). Trying again by itself; ^L tries now.") }
-      return tab == .apps ? appsNotice : listNotice
+      switch tab {
+      case .overview: return overviewNotice
+      case .keys: return listNotice
+      case .apps: return appsNotice
+      case .audit: return auditNotice
+      case .settings: return .hint(settings.entry.purpose)
+      }
     }
   }
 

@@ -12,10 +12,17 @@ extension State {
   /// Asks again once a key has become due or overdue, has expired or has come to the end of its grace: the counts,
   /// the warning and who belongs in the list hang on it, and no change of the store would say so.
   private mutating func refreshTurned() -> [Effect] {
-    guard let askedAt = list.askedAt, list.rows.contains(where: { hasTurned($0, since: askedAt) }) else {
-      return []
-    }
-    return refreshList()
+    let isListOld = hasAnyTurned(of: list.rows, since: list.askedAt)
+    guard
+      isListOld
+        || (isShowingOverview && hasAnyTurned(of: overview.upcoming?.keys ?? [], since: overview.askedAt))
+    else { return [] }
+    return refreshList() + (isShowingOverview ? overview.refresh(at: now) : [])
+  }
+
+  private func hasAnyTurned(of keys: [APIKey], since then: Date?) -> Bool {
+    guard let then else { return false }
+    return keys.contains { hasTurned($0, since: then) }
   }
 
   /// In either direction: clocks are also set back.
@@ -36,11 +43,11 @@ extension State {
   /// Seconds until something on the screen says more than is true; nil where nothing does. The loop sleeps as long:
   /// a screen on which nothing grows old costs nothing.
   func timeToNextChange() -> Double? {
-    let visible = list.rows.dropFirst(list.top).prefix(listHeight)
+    let visible = list.rows.dropFirst(list.top).prefix(tab == .keys ? listHeight : 0)
     var moments = visible.compactMap(nextChange(of:))
     if let moment = connection.timeToNextChange(at: now) { moments.append(moment) }
     if let moment = inbox.timeToNextChange(at: now) { moments.append(moment) }
-    moments += appMoments
+    moments += appMoments + auditMoments + overviewMoments
     if case .reveal(let reveal) = modal, let hidesAt = reveal.hidesAt {
       let left = hidesAt.timeIntervalSince(now)
       moments.append(left - max(0, left.rounded(.up) - 1))
@@ -60,6 +67,21 @@ extension State {
       [untilOlder(since: grant.lastUsedAt), untilOlder(since: grant.createdAt)].compactMap { $0 }
     }
     return countdowns + uses
+  }
+
+  /// When the age of the chain's verification or of the selected event reads differently.
+  private var auditMoments: [Double] {
+    guard isShowingAudit else { return [] }
+    return [audit.chain.verifiedAt, audit.rows.selectedRow?.at].compactMap(untilOlder)
+  }
+
+  /// When a key is a day older, or what the overview counts and the calendar shows has changed.
+  private var overviewMoments: [Double] {
+    guard isShowingOverview, let page = overview.upcoming else { return [] }
+    return page.keys.flatMap { key in
+      [key.graceEndsAt, key.expiresAt].compactMap { $0?.timeIntervalSince(now) }.filter { $0 > 0 }
+        + [untilNextUnit(RotationPolicy.day, since: key.createdAt)]
+    } + [session.dates.startOfDay(now, plus: 1).timeIntervalSince(now)]
   }
 
   /// When a row's badge, age or last use reads differently. A last use of seconds ago is drawn as it was and reread

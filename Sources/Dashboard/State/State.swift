@@ -13,6 +13,9 @@ struct State {
   var tab = Tab.keys
   var list = KeyList()
   var apps = AppsTab()
+  var audit = AuditTab()
+  var overview = OverviewTab()
+  var settings = SettingsTab()
   var inbox = Inbox()
   var connection = Connection()
   /// What lies on top of the tab, the visible one last.
@@ -30,6 +33,7 @@ struct State {
     case form(KeyForm)
     case rotation(RotationWizard)
     case appForm(AppForm)
+    case policyForm(PolicyForm)
   }
 
   /// A box over a dimmed screen.

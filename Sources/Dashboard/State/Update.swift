@@ -3,6 +3,7 @@ import Credentials
 /// What an event changes, and what it wants done. Pure: the same state and event give the same result.
 func update(_ state: inout State, _ event: Event) -> [Effect] {
   let effects = state.effects(of: event)
+  if state.tab == .overview { state.settleOverview() }
   state.connection.ask(effects.count(where: \.asksStore), at: state.now)
   return effects
 }
@@ -14,7 +15,7 @@ extension State {
       return handle(key)
     case .resized(let size):
       self.size = size
-      return listSettled() + appsSettled()
+      return listSettled() + appsSettled() + auditSettled()
     case .timePassed:
       return timePassed()
     case .resumed:

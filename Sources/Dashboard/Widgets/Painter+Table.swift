@@ -38,6 +38,14 @@ extension Painter {
     }
   }
 
+  /// What stands in place of an empty table, or of one that could not be had.
+  mutating func drawNothing(_ isLoaded: Bool, _ problem: String?, _ sentence: String, _ rect: Rect) {
+    let looking = "Looking \(glyphs.ellipsis)"
+    let said =
+      problem.map { "\($0.prefix(1).uppercased())\($0.dropFirst())." } ?? (isLoaded ? sentence : looking)
+    text(fitted(said, rect.width - 6), rect.x + 4, rect.y + 1, Style(problem == nil ? .muted : .danger))
+  }
+
   private mutating func cell(
     _ content: String,
     _ isTrailing: Bool,

@@ -14,7 +14,7 @@ extension Answer {
     return Qodryx.OAuthTokens(
       access: access,
       refresh: parts.secrets[1],
-      expiresAt: parts.record.lifetime.map { begin + Double($0) },
+      expiresAt: parts.record.lifetime.map { begin + Double(min(max($0, 0), Self.longestLifetime)) },
       scopes: (parts.record.scope ?? "").split(separator: " ").map { Qodryx.Scope(rawValue: String($0)) }
     )
   }
@@ -29,10 +29,15 @@ extension Answer {
       deviceCode: code,
       userCode: parts.record.userCode,
       verificationURI: parts.record.verificationURI,
-      lifetime: .seconds(parts.record.lifetime),
-      interval: .seconds(max(1, parts.record.interval ?? 5))
+      lifetime: .seconds(min(max(parts.record.lifetime, 0), Self.longestWait)),
+      interval: .seconds(min(max(parts.record.interval ?? 5, 1), Self.longestInterval))
     )
   }
+
+  /// Seconds. A server may say anything; beyond these it is not believed.
+  private static let longestLifetime = 10 * 365 * 86_400
+  private static let longestWait = 86_400
+  private static let longestInterval = 300
 }
 
 private struct TokenRecord: Decodable {

@@ -7,14 +7,15 @@ extension SQLiteStore {
     let now = instant.milliseconds
     return try await look { db in
       let statement = try db.cachedStatement(sql: Self.pendingRequests)
-      return try Row.fetchAll(statement, arguments: [now]).map { try ApprovalRow($0).approval }
+      return try Row.fetchAll(statement, arguments: [now]).map { try ApprovalRow($0).approval }.reversed()
     }
   }
 
-  /// All live for as long, so that the order of their ends is that of their beginnings.
+  /// All live for as long, so that the order of their ends is that of their beginnings. The newest, so that
+  /// nobody can push out of sight what somebody is waiting for just now.
   static let pendingRequests = """
     SELECT \(ApprovalRow.columns) FROM approvals INDEXED BY approvals_pending
-    WHERE decided_at IS NULL AND expires_at > ? ORDER BY expires_at, number LIMIT 200
+    WHERE decided_at IS NULL AND expires_at > ? ORDER BY expires_at DESC, number DESC LIMIT 200
     """
 
   package func pendingApproval(code: UserCode) async throws(KeyStoreError) -> Approval {

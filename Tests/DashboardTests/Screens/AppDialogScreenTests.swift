@@ -15,7 +15,7 @@ import Testing
     await desk.press(.control("s"))
     let picture = """
       |qodryx  Dashboard > Settings > Apps > Register                    local  * live
-        2 API Keys [3 Apps]                                                  2 waiting
+        1 Overview  2 API Keys [3 Apps] 4 Audit  5 Settings                  2 waiting
       +- Register app ---------------------------------------------------------------+
       | Name         [                                 ]  ! give it the name that p~ |
       | Kind         (*) confidential  ( ) public                                    |
@@ -51,7 +51,7 @@ import Testing
     await desk.type("qodryx")
     let picture = """
       ▌qodryx  Dashboard ▸ Settings ▸ Apps                               local  ● live
-        2 API Keys [3 Apps]                                                  2 waiting
+        1 Overview  2 API Keys [3 Apps] 4 Audit  5 Settings                  2 waiting
       ╭─ Waiting for approval ──────────────────────────────────────── oldest first ─╮
       │   KIND    APP                      CODE      ASKS FOR                   LEFT │
       │   dev┏━ Revoke qodryx CLI on ops-1 ━━━━━━━━━━━━━━━━ cannot be undone ━┓ 8:41 │
@@ -85,7 +85,7 @@ import Testing
     await desk.press("y")
     let picture = """
       ▌qodryx  Dashboard ▸ Settings ▸ Apps                               local  ● live
-        2 API Keys [3 Apps]                                                  2 waiting
+        1 Overview  2 API Keys [3 Apps] 4 Audit  5 Settings                  2 waiting
       ╭─ Waiting for approval ──────────────────────────────────────── oldest first ─╮
       │   KIND    APP                      CODE      ASKS FOR                   LEFT │
       │   ┏━ New secret. It is shown once ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ Retool ━┓41 │

@@ -12,7 +12,7 @@ import Testing
     await desk.type("bc")
     let picture = """
       ▌qodryx  Dashboard ▸ Settings ▸ Apps                               local  ● live
-        2 API Keys [3 Apps]                                                  2 waiting
+        1 Overview  2 API Keys [3 Apps] 4 Audit  5 Settings                  2 waiting
       ╭─ Waiting for approval ──────────────────────────────────────── oldest first ─╮
       │   KIND    APP                      CODE      ASKS FOR                   LEFT │
       │ ► device  qodryx CLI on ops-7      THBP-···· read:projects +2           8:41 │
@@ -20,7 +20,7 @@ import Testing
       ╰───────────────────────────────────────────────────────────────────── 1 of 2 ─╯
       ╭─ qodryx CLI on ops-7 ────────────────────────────────────── expires in 8:41 ─╮
       │ From      10.20.9.3, asked at 14:05:41, device grant                         │
-      │ Scopes    [x] read:projects     [x] read:workflows    [x] write:workflows    │
+      │ Scopes    [x] read:projects   [x] read:workflows  [x] write:workflows        │
       │           you may only narrow what it asks for                               │
       │ Token     1 hour, refreshed until revoked                                    │
       │ As        ops1                                                               │
@@ -33,7 +33,7 @@ import Testing
       │   qodryx CLI on ops-1     ops1      read:keys write:keys     now         12d │
       │                                                                              │
       ╰───────────────────────────────────────────────────────────────────── 1 of 3 ─╯
-       Approve only when the person asking reads you the same code.
+       Approve only when the person asking reads you the same code. Esc D denies.
        ⇥ Panel  Esc Back  ? Help
       """
     #expect(desk.picture == picture)
@@ -44,7 +44,7 @@ import Testing
     await desk.press(.tab, .tab, .tab, .down)
     let picture = """
       ▌qodryx  Dashboard ▸ Settings ▸ Apps                               local  ● live
-        2 API Keys [3 Apps]                                                  2 waiting
+        1 Overview  2 API Keys [3 Apps] 4 Audit  5 Settings                  2 waiting
       ╭─ Waiting for approval ──────────────────────────────────────── oldest first ─╮
       │   KIND    APP                      CODE      ASKS FOR                   LEFT │
       │   device  qodryx CLI on ops-7      THBP-···· read:projects +2           8:41 │
@@ -76,7 +76,7 @@ import Testing
     await desk.press(.backTab)
     let picture = """
       ▌qodryx  Dashboard ▸ Settings ▸ Apps                               local  ● live
-        2 API Keys [3 Apps]                                                  2 waiting
+        1 Overview  2 API Keys [3 Apps] 4 Audit  5 Settings                  2 waiting
       ╭─ Waiting for approval ──────────────────────────────────────── oldest first ─╮
       │   KIND    APP                      CODE      ASKS FOR                   LEFT │
       │   device  qodryx CLI on ops-7      THBP-···· read:projects +2           8:41 │
@@ -109,7 +109,7 @@ import Testing
     await desk.press(" ")
     let picture = """
       ▌qodryx  Dashboard ▸ Settings ▸ Apps                                              ops1 via ssh 10.20.9.1   local  ● live
-        2 API Keys [3 Apps]                                                                                          2 waiting
+        1 Overview  2 API Keys [3 Apps] 4 Audit  5 Settings                                                          2 waiting
       ╭─ Waiting for approval ──────────────────────────────────────────────────────────────────────────────── oldest first ─╮
       │   KIND    APP                                          CODE      ASKS FOR                                       LEFT │
       │ ► device  qodryx CLI on ops-7                          THBP-···· read:projects read:workflows write:workflows   8:41 │
@@ -118,7 +118,7 @@ import Testing
       ╭─ qodryx CLI on ops-7 ────────────────────────────────────────────────────────────────────────────── expires in 8:41 ─╮
       │ From      10.20.9.3, asked at 14:05:41, device grant                                                                 │
       │ App       qodryx-cli                                                                                                 │
-      │ Scopes    [x] read:projects     [ ] read:workflows    [x] write:workflows                                            │
+      │ Scopes    [x] read:projects   [ ] read:workflows  [x] write:workflows                                                │
       │           you may only narrow what it asks for                                                                       │
       │ Token     1 hour, refreshed until revoked                                                                            │
       │ As        ops1                                                                                                       │
@@ -208,7 +208,7 @@ import Testing
     await desk.press("3")
     let picture = """
       ▌qodryx  Dashboard ▸ Settings ▸ Apps                               local  ● live
-        2 API Keys [3 Apps]
+        1 Overview  2 API Keys [3 Apps] 4 Audit  5 Settings
       ╭─ Waiting for approval ───────────────────────────────────────────────────────╮
       │   Nothing waits for approval.                                                │
       ╰──────────────────────────────────────────────────────────────────────────────╯

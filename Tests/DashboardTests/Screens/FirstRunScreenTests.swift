@@ -11,7 +11,7 @@ import Testing
     let desk = try await AnsweredDashboard(on: StoreFolder())
     let picture = """
       ▌qodryx  Dashboard ▸ Settings ▸ API Keys                           local  ● live
-       [2 API Keys] 3 Apps                                                    0 active
+        1 Overview [2 API Keys] 3 Apps  4 Audit  5 Settings                   0 active
       ╭─ API Keys ───────────────────────────────────────────────────────────────────╮
       │                                                                              │
       │                                                                              │

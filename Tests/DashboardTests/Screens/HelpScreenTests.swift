@@ -12,24 +12,24 @@ import Testing
     await desk.type("key")
     let picture = """
       ▌qodryx  Dashboard ▸ Settings ▸ API Keys                           local  ● live
-       [2 API Keys] 3 Apps                             1 not saved · 2 overdue · 4 due
+        1 Overview [2 API Keys] 3 Apps  4 Audit  5 Settings    1 not saved · 2 overdue
       ╭─ API Keys ──────────────────────────────────────────────── sort: rotation ▲ ─╮
       │   NAME             TYPE KEY    PR WF SE DE  AGE / 90 d     ROTATION     USED │
-      │ ► deploy-pipeline  live …4PSa  rw rw r· ·w  █████████ 121d OVERDUE 31d    4m │
-      │   ┏━ Help ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ type to search ━┓1d │
-      │   ┃  Search  [ key                        ]                              ┃5m │
-      │   ┃                                                                      ┃9s │
-      │   ┃ ► ⏎            show everything about the selected key                ┃1m │
-      │   ┃   n            create an API key                                     ┃3h │
-      │   ┃   /            show only the keys that match                         ┃0s │
-      │   ┃   r            replace a key by a new one, with a grace              ┃6m │
-      │   ┃   X            end a key for good                                    ┃2h │
-      │   ┃   e            rename, describe, limit or narrow a key               ┃2s │
-      │   ┃   d            stop a key, or let it work again                      ┃1d │
-      │   ┃   o            deploy-pipeline is not in a grace after a rotation.   ┃er │
-      ├─ d┃   R            rotate the overdue keys, one by one                   ┃i ─┤
-      │ Sc┃   y            copy the key's identifier                             ┃   │
-      │ 24┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ 1 of 10 ━┛   │
+      │ ► ┏━ Help ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ type to search ━┓4m │
+      │   ┃  Search  [ key                        ]                              ┃1d │
+      │   ┃                                                                      ┃5m │
+      │   ┃ ► ⏎            show everything about the selected key                ┃9s │
+      │   ┃   n            create an API key                                     ┃1m │
+      │   ┃   /            show only the keys that match                         ┃3h │
+      │   ┃   r            replace a key by a new one, with a grace              ┃0s │
+      │   ┃   X            end a key for good                                    ┃6m │
+      │   ┃   e            rename, describe, limit or narrow a key               ┃2h │
+      │   ┃   d            stop a key, or let it work again                      ┃2s │
+      │   ┃   o            deploy-pipeline is not in a grace after a rotation.   ┃1d │
+      │   ┃   R            rotate the overdue keys, one by one                   ┃er │
+      ├─ d┃   y            copy the key's identifier                             ┃i ─┤
+      │ Sc┃   2            go to the API keys                                    ┃   │
+      │ 24┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ 1 of 11 ━┛   │
       │ Rotate   was due 23 Oct, 31 days ago · never rotated                         │
       │ Note     release jobs and the nightly sync use it; tell #platform first      │
       ╰──────────────────────────────────────────────────────────────────── 1 of 14 ─╯

@@ -11,7 +11,7 @@ import Testing
     await desk.press(.enter)
     let picture = """
       ▌qodryx  Dashboard ▸ Settings ▸ API Keys ▸ deploy-pipeline         local  ● live
-       [2 API Keys] 3 Apps                                                 key 1 of 14
+        1 Overview [2 API Keys] 3 Apps  4 Audit  5 Settings                key 1 of 14
       ╭─ deploy-pipeline ────────────── OVERDUE 31d ─╮╭─ Scopes GRANTED / USED 30 d ─╮
       │ Id       key_01KYCSKHX0JQZEER                ││ projects       r w      r w  │
       │ Key      qx_live_sWHn…4PSa                   ││ workflows      r w      r ·  │
@@ -45,7 +45,7 @@ import Testing
     await desk.press(.enter, .enter)
     let picture = """
       ▌qodryx  Dashboard ▸ Settings ▸ API Keys ▸ demo-walkthrough        local  ● live
-       [2 API Keys] 3 Apps                                                  key 1 of 1
+        1 Overview [2 API Keys] 3 Apps  4 Audit  5 Settings                 key 1 of 1
       ╭─ demo-walkthrough ─────────────── NOT SAVED ─╮╭─ Scopes GRANTED / USED 30 d ─╮
       │ Id       key_01M7WMGBX008ZY67                ││ projects       r ·      · ·  │
       │ Key      qx_test_AZgm…7SB8                   ││ workflows      · ·      · ·  │

@@ -20,7 +20,7 @@ import Testing
     await desk.type("r")
     let picture = """
       ▌qodryx  Dashboard ▸ Settings ▸ API Keys ▸ Create                  local  ● live
-       [2 API Keys] 3 Apps                             1 not saved · 2 overdue · 4 due
+        1 Overview [2 API Keys] 3 Apps  4 Audit  5 Settings    1 not saved · 2 overdue
       ╭─ Create API key ─────────────────────────────────────────────────────────────╮
       │ Name         [ warehouse-sync                  ]  ✓ not in use               │
       │ Type         (•) live  ( ) test  ( ) read-only      qx_live_                 │
@@ -54,7 +54,7 @@ import Testing
     await desk.press(.tab, .left, .tab, .tab, .tab, .left)
     let picture = """
       |qodryx  Dashboard > Settings > API Keys > Create                  local  * live
-       [2 API Keys] 3 Apps                                                    0 active
+        1 Overview [2 API Keys] 3 Apps  4 Audit  5 Settings                   0 active
       +- Create API key -------------------------------------------------------------+
       | Name         [ warehouse-sync                  ]  + not in use               |
       | Type         ( ) live  ( ) test  (*) read-only      qx_ro_                   |
@@ -89,7 +89,7 @@ import Testing
     await desk.press("a")
     let picture = """
       ▌qodryx  Dashboard ▸ Settings ▸ API Keys ▸ Create token            local  ● live
-       [2 API Keys] 3 Apps                                                    0 active
+        1 Overview [2 API Keys] 3 Apps  4 Audit  5 Settings                   0 active
       ╭─ Create personal token ──────────────────────────────────────────────────────╮
       │ Name         [ laptop                          ]  ✓ not in use               │
       │ Expires      (•) never  ( ) in 90 days  ( ) on a day                         │
@@ -123,7 +123,7 @@ import Testing
     await desk.press("w")
     let picture = """
       ▌qodryx  Dashboard ▸ Settings ▸ API Keys ▸ deploy-pipeline ▸ Edit  local  ● live
-       [2 API Keys] 3 Apps                             1 not saved · 2 overdue · 4 due
+        1 Overview [2 API Keys] 3 Apps  4 Audit  5 Settings    1 not saved · 2 overdue
       ╭─ Edit deploy-pipeline ───────────────────────────────────────────────────────╮
       │ Name         [ deploy-pipeline                 ]                             │
       │ Environment  (•) prod  ( ) staging  ( ) dev                                  │

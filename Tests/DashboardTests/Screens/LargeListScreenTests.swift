@@ -12,7 +12,7 @@ import Testing
     let desk = try await AnsweredDashboard.withSamples(in: StoreFolder(), size: .large)
     let picture = """
       ▌qodryx  Dashboard ▸ Settings ▸ API Keys                                          ops1 via ssh 10.20.9.1   local  ● live
-       [2 API Keys] 3 Apps                                            13 active · 1 not saved · 2 overdue · 4 due · 1 in grace
+        1 Overview [2 API Keys] 3 Apps  4 Audit  5 Settings           13 active · 1 not saved · 2 overdue · 4 due · 1 in grace
       ╭─ API Keys ──────────────────────────────────────────────────────────────────────────────────────── sort: rotation ▲ ─╮
       │   NAME             KEY           ENV     OWNER     PROJ WORK SECU DEPL  AGE / 90 d      ROTATION      USED  24 h     │
       │ ► deploy-pipeline  qx_live_…4PSa prod    ci        rw   rw   r·   ·w    █████████ 121d  OVERDUE 31d     4m  ▁▂▅▇█▇▅▂ │

@@ -12,7 +12,7 @@ import Testing
     let desk = try await AnsweredDashboard.withSamples(in: folder)
     let picture = """
       ▌qodryx  Dashboard ▸ Settings ▸ API Keys                           local  ● live
-       [2 API Keys] 3 Apps                             1 not saved · 2 overdue · 4 due
+        1 Overview [2 API Keys] 3 Apps  4 Audit  5 Settings    1 not saved · 2 overdue
       ╭─ API Keys ──────────────────────────────────────────────── sort: rotation ▲ ─╮
       │   NAME             TYPE KEY    PR WF SE DE  AGE / 90 d     ROTATION     USED │
       │ ► deploy-pipeline  live …4PSa  rw rw r· ·w  █████████ 121d OVERDUE 31d    4m │
@@ -92,7 +92,7 @@ import Testing
     let desk = try await AnsweredDashboard.withSamples(in: folder, glyphs: .ascii)
     let picture = """
       |qodryx  Dashboard > Settings > API Keys                           local  * live
-       [2 API Keys] 3 Apps                             1 not saved - 2 overdue - 4 due
+        1 Overview [2 API Keys] 3 Apps  4 Audit  5 Settings    1 not saved - 2 overdue
       +- API Keys ------------------------------------------------ sort: rotation ^ -+
       |   NAME             TYPE KEY    PR WF SE DE  AGE / 90 d     ROTATION     USED |
       | > deploy-pipeline  live ~4PSa  rw rw r- -w  ######### 121d OVERDUE 31d    4m |
@@ -126,7 +126,7 @@ import Testing
     await desk.type("mobile is:due")
     let picture = """
       ▌qodryx  Dashboard ▸ Settings ▸ API Keys                           local  ● live
-       [2 API Keys] 3 Apps                             1 not saved · 2 overdue · 4 due
+        1 Overview [2 API Keys] 3 Apps  4 Audit  5 Settings    1 not saved · 2 overdue
       ╭─ API Keys ──────────────────────── filter: mobile is:due   sort: rotation ▲ ─╮
       │   NAME             TYPE KEY    PR WF SE DE  AGE / 90 d     ROTATION     USED │
       │ ► mobile-backend   live …RlIp  rw r· ·· ··  ████████░  88d due in 2d      9s │
@@ -159,7 +159,7 @@ import Testing
     await desk.type("env:dev zebra")
     let picture = """
       ▌qodryx  Dashboard ▸ Settings ▸ API Keys                           local  ● live
-       [2 API Keys] 3 Apps                             1 not saved · 2 overdue · 4 due
+        1 Overview [2 API Keys] 3 Apps  4 Audit  5 Settings    1 not saved · 2 overdue
       ╭─ API Keys ──────────────────────── filter: env:dev zebra   sort: rotation ▲ ─╮
       │   NAME             TYPE KEY    PR WF SE DE  AGE / 90 d     ROTATION     USED │
       │                                                                              │

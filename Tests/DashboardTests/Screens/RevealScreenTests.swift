@@ -22,7 +22,7 @@ import Testing
     let desk = try await revealing()
     let picture = """
       ▌qodryx  Dashboard ▸ Settings ▸ API Keys                           local  ● live
-       [2 API Keys] 3 Apps                             2 not saved · 2 overdue · 4 due
+        1 Overview [2 API Keys] 3 Apps  4 Audit  5 Settings    2 not saved · 2 overdue
       ╭─ API Keys ──────────────────────────────────────────────── sort: rotation ▲ ─╮
       │   NAME             TYPE KEY    PR WF SE DE  AGE / 90 d     ROTATION     USED │
       │   ┏━ Key created. It is shown once ━━━━━━━━━━━━━━━━━━━━━ warehouse-sync ━┓9s │
@@ -61,7 +61,7 @@ import Testing
     await desk.press("e")
     let picture = """
       ▌qodryx  Dashboard ▸ Settings ▸ API Keys                           local  ● live
-       [2 API Keys] 3 Apps                             2 not saved · 2 overdue · 4 due
+        1 Overview [2 API Keys] 3 Apps  4 Audit  5 Settings    2 not saved · 2 overdue
       ╭─ API Keys ──────────────────────────────────────────────── sort: rotation ▲ ─╮
       │   NAME             TYPE KEY    PR WF SE DE  AGE / 90 d     ROTATION     USED │
       │   ┏━ Key created. It is shown once ━━━━━━━━━━━━━━━━━━━━━ warehouse-sync ━┓9s │

@@ -15,7 +15,7 @@ import Testing
     await desk.type("mobile-back")
     let picture = """
       ▌qodryx  Dashboard ▸ Settings ▸ API Keys                           local  ● live
-       [2 API Keys] 3 Apps                             1 not saved · 2 overdue · 4 due
+        1 Overview [2 API Keys] 3 Apps  4 Audit  5 Settings    1 not saved · 2 overdue
       ╭─ API Keys ──────────────────────────────────────────────── sort: rotation ▲ ─╮
       │   NAM┏━ Revoke mobile-backend ━━━━━━━━━━━━━━━━━━━━━ cannot be undone ━┓ USED │
       │   dep┃                                                                ┃   4m │
@@ -56,7 +56,7 @@ import Testing
     await desk.press("d")
     let picture = """
       ▌qodryx  Dashboard ▸ Settings ▸ API Keys                           local  ● live
-       [2 API Keys] 3 Apps                             1 not saved · 2 overdue · 4 due
+        1 Overview [2 API Keys] 3 Apps  4 Audit  5 Settings    1 not saved · 2 overdue
       ╭─ API Keys ──────────────────────────────────────────────── sort: rotation ▲ ─╮
       │   NAME             TYPE KEY    PR WF SE DE  AGE / 90 d     ROTATION     USED │
       │ ► deploy-pipeline  live …4PSa  rw rw r· ·w  █████████ 121d OVERDUE 31d    4m │

@@ -16,7 +16,7 @@ import Testing
     let desk = try await rotating()
     let picture = """
       ▌qodryx  API Keys ▸ deploy-pipeline ▸ Rotate                       local  ● live
-       [2 API Keys] 3 Apps                             1 not saved · 2 overdue · 4 due
+        1 Overview [2 API Keys] 3 Apps  4 Audit  5 Settings    1 not saved · 2 overdue
       ╭─ Rotate deploy-pipeline ─────────────────────────────────────── step 1 of 4 ─╮
       │                                                                              │
       │  ► 1 Impact ──────── 2 Grace ──────── 3 New key ──────── 4 Retire old        │
@@ -48,7 +48,7 @@ import Testing
     await desk.press(.enter)
     let picture = """
       ▌qodryx  API Keys ▸ deploy-pipeline ▸ Rotate                       local  ● live
-       [2 API Keys] 3 Apps                             1 not saved · 2 overdue · 4 due
+        1 Overview [2 API Keys] 3 Apps  4 Audit  5 Settings    1 not saved · 2 overdue
       ╭─ Rotate deploy-pipeline ─────────────────────────────────────── step 2 of 4 ─╮
       │                                                                              │
       │  ✓ 1 Impact ──────── ► 2 Grace ──────── 3 New key ──────── 4 Retire old      │
@@ -81,7 +81,7 @@ import Testing
     await desk.type("deploy")
     let picture = """
       ▌qodryx  API Keys ▸ deploy-pipeline ▸ Rotate                       local  ● live
-       [2 API Keys] 3 Apps                             1 not saved · 2 overdue · 4 due
+        1 Overview [2 API Keys] 3 Apps  4 Audit  5 Settings    1 not saved · 2 overdue
       ╭─ Rotate deploy-pipeline ─────────────────────────────────────── step 3 of 4 ─╮
       │                                                                              │
       │  ✓ 1 Impact ──────── ✓ 2 Grace ──────── ► 3 New key ──────── 4 Retire old    │
@@ -114,7 +114,7 @@ import Testing
     await desk.press("y")
     let picture = """
       ▌qodryx  API Keys ▸ deploy-pipeline (old) ▸ Rotate                 local  ● live
-       [2 API Keys] 3 Apps                             2 not saved · 1 overdue · 4 due
+        1 Overview [2 API Keys] 3 Apps  4 Audit  5 Settings    2 not saved · 1 overdue
       ╭─ Rotate deploy-pipeline ─────────────────────────────────────── step 4 of 4 ─╮
       │                                                                              │
       │  ✓ 1 Impact ──────── ✓ 2 Grace ──────── ✓ 3 New key ──────── ► 4 Retire old  │

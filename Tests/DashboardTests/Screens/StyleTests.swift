@@ -31,7 +31,8 @@ import Testing
     #expect(try styles(of: "due in 9d", in: canvas).map(\.role) == [.caution])
     #expect(try styles(of: "grace 23h", in: canvas).map(\.role) == [.caution])
     #expect(try styles(of: "2 overdue", in: canvas).map(\.role) == [.danger])
-    #expect(try styles(of: "4 due", in: canvas).map(\.role) == [.caution])
+    let wide = try await AnsweredDashboard.withSamples(in: StoreFolder(), size: .large).canvas
+    #expect(try styles(of: "4 due", in: wide).map(\.role) == [.caution])
   }
 
   @Test func theSelectedRowIsReversedAndKeepsItsAlarm() async throws {

@@ -67,7 +67,7 @@ import Testing
     state.press(.escape)
     #expect(state.inbox.alerts.isEmpty)
     #expect(state.tab == .apps)
-    state.press(.escape)
+    state.press(.escape, .escape)
     #expect(state.tab == .keys)
   }
 

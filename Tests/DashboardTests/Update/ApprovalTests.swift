@@ -105,7 +105,7 @@ import Testing
 
   @Test func scopesAreOnlyEverNarrowed() {
     var state = State.onApps([.sample()])
-    state.press(.tab)
+    state.press(.escape, .tab)
     #expect(state.apps.focus == .scopes)
     state.press(.right, .character(" "))
     #expect(state.apps.draft?.scopes == [Scope(.read, .projects)])
@@ -116,7 +116,7 @@ import Testing
 
   @Test func aBoxCanBeTickedAgainAndNoneLeftApprovesNothing() {
     var state = State.onApps([.sample()])
-    state.press(.tab)
+    state.press(.escape, .tab)
     state.press(.character(" "), .character(" "))
     #expect(state.apps.draft?.scopes == Approval.sample().scopes)
     state.press(.character(" "), .right, .character(" "), .tab)
@@ -125,8 +125,24 @@ import Testing
     #expect(state.message == "Leave it at least one scope, or deny it: D.")
   }
 
+  /// The alphabet of codes has the letters of commands in it, `q` among them.
+  @Test func theCodeOfTheOnlyRequestIsTypedAtOnce() throws {
+    var state = State.onApps([.sample(codeHead: "VJTQ")])
+    state.type("vjtq")
+    #expect(state.exit == nil && state.modal == nil)
+    #expect(state.apps.draft?.code.text == "VJTQ")
+    state.press(.escape)
+    #expect(state.apps.focus == .waiting && state.tab == .apps)
+
+    var several = State.onApps([.sample(), .sample(2, device: "ops-8", codeHead: "MQHT")])
+    #expect(several.apps.focus == .waiting)
+    several.press(.enter)
+    #expect(several.apps.focus == .code)
+  }
+
   @Test func denyingAsksFirst() {
     var state = State.onApps([.sample()])
+    state.press(.escape)
     #expect(state.press("D").isEmpty)
     #expect(state.question?.title == "Deny qodryx CLI on ops-7?")
     #expect(state.press(.enter).isEmpty)
@@ -162,6 +178,7 @@ import Testing
   @Test(arguments: [1, 2, 3, 4])
   func escGoesBackToTheRequestsAndThenToTheKeys(tabs: Int) {
     var state = State.onApps([.sample()], grants: Grant.row(1, through: 2), apps: [.sample()])
+    state.press(.escape)
     state.press(times: tabs, .tab)
     state.press(.escape)
     #expect(state.tab == .apps && state.apps.focus == .waiting)

@@ -108,7 +108,10 @@ import Testing
     #expect(state.press("3").words == ["grants", "apps", "approvals", "alerts"])
     #expect(state.tab == .apps)
     #expect(state.apps.draft?.approval.id.rawValue == "apr_1")
-    #expect(state.message == "Approve only when the person asking reads you the same code.")
+    let advice = "Approve only when the person asking reads you the same code."
+    #expect(state.message == "\(advice) Esc D denies.")
+    state.press(.escape)
+    #expect(state.message == advice)
     state.press("2")
     #expect(state.tab == .keys)
     #expect(state.selectedName == "key-0")

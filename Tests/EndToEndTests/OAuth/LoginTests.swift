@@ -76,6 +76,8 @@ struct LoginTests {
     let terminal = try machine.terminal("auth", "login", server.url, "--device")
     try openRequest(try code(in: terminal), in: dashboard)
 
+    try dashboard.press(.escape)
+    try dashboard.waitFor("Type code")
     try dashboard.press(.character("D"))
     try dashboard.waitFor("Deny")
     try dashboard.press(.character("y"))

@@ -37,7 +37,7 @@ struct AuthorizationController: Controller {
       return .redirect(
         to: origin.redirectURI,
         failure,
-        state: parameters.isRepeated(.state) ? nil : parameters[.state],
+        state: parameters.isRepeated(.state) ? nil : try? parameters.state(),
         issuer: address.url.text
       )
     }
@@ -84,7 +84,7 @@ struct AuthorizationController: Controller {
       redirectURI: origin.redirectURI,
       namedRedirectURI: origin.namedRedirectURI,
       scopes: try parameters.scopes(allowedFor: origin.app),
-      state: parameters[.state],
+      state: try parameters.state(),
       challenge: try challenge(parameters, of: origin.app),
       address: context.visit.client.description,
       device: try parameters.deviceName()

@@ -32,7 +32,7 @@ struct Approvers: Sendable {
     guard try await standsForPerson(principal) else {
       gate.refuse(principal, nil, visit, route: route)
       let message =
-        "A \(principal.type.title) \(principal.type.noun) cannot allow this: use a personal token."
+        "This credential cannot allow it: use a personal token, which begins with qx_pat_."
       throw PageProblem(message: message, status: .forbidden)
     }
     let missing = scopes.subtracting(principal.scopes).ordered as [Scope]

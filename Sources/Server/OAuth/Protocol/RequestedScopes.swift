@@ -24,6 +24,20 @@ extension OAuthParameters {
     return scopes
   }
 
+  /// The client's own, given back as it came; nil where it sent none.
+  ///
+  /// - Throws: ``OAuthFailure`` for a NUL, behind which a store would cut it off, and for more than anybody needs:
+  ///   it is kept while the request waits.
+  func state() throws(OAuthFailure) -> String? {
+    guard let state = self[.state] else { return nil }
+    guard state.utf8.count <= Self.stateLength, !state.utf8.contains(0) else {
+      throw OAuthFailure(.invalidRequest, "state: use at most \(Self.stateLength) bytes, and no NUL")
+    }
+    return state
+  }
+
+  private static let stateLength = 2_048
+
   /// Where the app says it runs; empty where it says nothing.
   ///
   /// - Throws: ``OAuthFailure`` for what cannot be shown to people.
@@ -41,6 +55,15 @@ extension OAuthParameters {
       let most = Approval.deviceLength.upperBound
       throw OAuthFailure(.invalidRequest, "device_name: use at most \(most) printable characters")
     }
-    return text
+    // A name of nothing but blanks, in whatever script, names nothing.
+    return text.allSatisfy(\.isInvisible) ? "" : text
+  }
+}
+
+extension Character {
+  /// Whether it shows nothing: a blank, a filler of Hangul, an empty cell of Braille.
+  fileprivate var isInvisible: Bool {
+    isWhitespace
+      || unicodeScalars.allSatisfy { $0.properties.isDefaultIgnorableCodePoint || $0 == "\u{2800}" }
   }
 }

@@ -1,0 +1,28 @@
+/// A word of a filter as it was typed.
+package struct FilterWord: Hashable, Sendable {
+  package private(set) var text = ""
+  /// Whether any part of it stood in quotes: then it is plain text, whatever it looks like.
+  package private(set) var isQuoted = false
+
+  /// Splits at blanks; double quotes keep words together. An open quote ends at the end, since people type filters
+  /// letter by letter.
+  package static func words(of text: String) -> [FilterWord] {
+    var words: [FilterWord] = []
+    var current = FilterWord()
+    var isInQuotes = false
+    for character in text {
+      switch character {
+      case "\"":
+        isInQuotes.toggle()
+        current.isQuoted = true
+      case _ where character.isWhitespace && !isInQuotes:
+        if !current.text.isEmpty { words.append(current) }
+        current = FilterWord()
+      default:
+        current.text.append(character)
+      }
+    }
+    if !current.text.isEmpty { words.append(current) }
+    return words
+  }
+}

@@ -1,0 +1,111 @@
+import Credentials
+import FoundationEssentials
+
+/// An order to write the events that a filter shows to a new file, one JSON object on a line.
+struct AuditExport: Sendable {
+  let filter: AuditFilter
+  let path: String
+  /// What the filter's spans of time are counted from.
+  let date: Date
+
+  /// Events that are read at once: the log is never in memory as a whole.
+  private static let pageSize = 1_000
+
+  /// Writes the file, newest event first. Where nothing matches, and where it is given up on the way, no file is left.
+  func write(from store: any KeyStore) async throws(KeyStoreError) -> Answer {
+    let file: PrivateFile
+    do throws(PrivateFile.Failure) {
+      file = try PrivateFile(creating: path)
+    } catch {
+      return .couldNotExport(to: path, reason: error.reason)
+    }
+    var count = 0
+    var query = AuditQuery(action: filter.storeAction, limit: Self.pageSize)
+    while !Task.isCancelled {
+      let page = try await store.auditEvents(query)
+      let events = page.events.filter { filter.matches($0, at: date) }
+      count += events.count
+      if let reason = append(events, to: file) { return .couldNotExport(to: path, reason: reason) }
+      guard page.hasMore, let last = page.events.last, !filter.ends(at: last, now: date) else {
+        return finish(file, count: count)
+      }
+      query.before = last.sequence
+    }
+    return .cancelled(.exportEvents(self))
+  }
+
+  /// - Returns: why it could not be written.
+  private func append(_ events: [AuditEvent], to file: PrivateFile) -> String? {
+    do throws(PrivateFile.Failure) {
+      for event in events { try file.write(Self.line(event)) }
+      return nil
+    } catch {
+      return error.reason
+    }
+  }
+
+  private func finish(_ file: PrivateFile, count: Int) -> Answer {
+    guard count > 0 else { return .exported(0, to: path) }
+    do throws(PrivateFile.Failure) {
+      try file.finish()
+      return .exported(count, to: path)
+    } catch {
+      return .couldNotExport(to: path, reason: error.reason)
+    }
+  }
+}
+
+extension AuditExport {
+  /// An event in the words of the HTTP API.
+  private struct Record: Encodable {
+    let sequence: Int
+    let at: String
+    let actor: String
+    let origin: String
+    let action: String
+    let keyID: String?
+    let target: String
+    let detail: String
+    let previousHash: String
+    let hash: String
+
+    enum CodingKeys: String, CodingKey {
+      case sequence, at, actor, origin, action
+      case keyID = "key_id"
+      case target, detail
+      case previousHash = "previous_hash"
+      case hash
+    }
+  }
+
+  /// One event as JSON, with the line feed behind it.
+  static func line(_ event: AuditEvent) -> [UInt8] {
+    let record = Record(
+      sequence: event.sequence,
+      at: time(event.at),
+      actor: event.actor.name,
+      origin: event.actor.origin,
+      action: event.action.rawValue,
+      keyID: event.keyID?.rawValue,
+      target: event.target,
+      detail: event.detail,
+      previousHash: hexadecimal(event.previousHash),
+      hash: hexadecimal(event.hash)
+    )
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    // Strings and numbers alone: encoding them cannot fail.
+    return Array((try? encoder.encode(record)) ?? Data()) + [UInt8(ascii: "\n")]
+  }
+
+  static func hexadecimal(_ bytes: [UInt8]) -> String {
+    bytes.map { String(Int($0) + 0x100, radix: 16).dropFirst() }.joined()
+  }
+
+  /// RFC 3339 in UTC, with the milliseconds that stores keep and the chain is made of.
+  private static func time(_ date: Date) -> String {
+    let fraction = ((date.milliseconds % 1_000) + 1_000) % 1_000
+    let whole = Date(milliseconds: date.milliseconds - fraction).formatted(.iso8601)
+    return "\(whole.dropLast()).\(String(fraction + 1_000).dropFirst())Z"
+  }
+}

@@ -1,0 +1,56 @@
+import Credentials
+import Terminal
+
+/// The filter line of the log.
+extension State {
+  /// Gives a key to the filter line; nil for one that it has no use for.
+  mutating func editAuditFilter(_ key: Key) -> [Effect]? {
+    switch key {
+    case .down: return moveInAudit(by: 1)
+    case .up: return moveInAudit(by: -1)
+    case .pageDown, .pageUp:
+      let page = max(1, Self.tableHeight(auditLayout.events))
+      return moveInAudit(by: key == .pageDown ? page : -page)
+    default:
+      let before = audit.filterField.text
+      guard audit.filterField.handle(key) else { return nil }
+      return audit.filterField.text == before ? [] : applyAuditFilter()
+    }
+  }
+
+  mutating func clearAuditFilter() -> [Effect] {
+    audit.isFiltering = false
+    audit.filterProblem = nil
+    audit.filterField.clear()
+    audit.filterText = ""
+    guard !audit.filter.terms.isEmpty else { return [] }
+    audit.filter = AuditFilter()
+    return audit.reload(.refilter)
+  }
+
+  /// While a word is not yet a filter, the rows stay as they were and the line says what could follow.
+  private mutating func applyAuditFilter() -> [Effect] {
+    do throws(AuditFilterProblem) {
+      let filter = try AuditFilter(parsing: audit.filterField.text)
+      audit.filterProblem = nil
+      guard filter != audit.filter else { return [] }
+      audit.filter = filter
+      audit.filterText = audit.filterField.text
+      return audit.reload(.refilter)
+    } catch {
+      audit.filterProblem = error.completions.joined(separator: " ")
+      return []
+    }
+  }
+
+  /// How many events match, as far as it is known: `18 of 2 412 match`, or how many have been searched.
+  var auditAnswer: String {
+    guard let found = audit.found else { return "" }
+    let number = KeyWording.grouped(found)
+    if audit.isCountExact(at: now) {
+      guard let total = audit.total else { return "\(number) match" }
+      return found == 0 ? "no event" : "\(number) of \(KeyWording.grouped(total)) match"
+    }
+    return "\(number) in the newest \(KeyWording.grouped(audit.events.count))"
+  }
+}
