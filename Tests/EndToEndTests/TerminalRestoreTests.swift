@@ -5,8 +5,8 @@ import Testing
 @Suite struct TerminalRestoreTests {
   /// Something that ends the dashboard, and how it ends then.
   enum Ending: CaseIterable {
-    case quit, controlC, terminate, interrupt, hangUp, segmentationFault, abort, controlBackslash, processorTime,
-      systemCall, alarm, userSignal
+    case quit, controlC, terminate, interrupt, hangUp, segmentationFault, abort, controlBackslash
+    case processorTime, systemCall, alarm, userSignal
 
     var status: ExitStatus {
       switch self {
