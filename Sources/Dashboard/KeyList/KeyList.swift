@@ -72,9 +72,7 @@ struct KeyList {
 
   /// Keeps the selection on a screen of `height` rows, and no empty rows below the last key.
   mutating func scroll(toHeight height: Int) {
-    guard height > 0 else { return }
-    top = min(top, max(0, rows.count - height))
-    top = max(min(top, selected), selected - height + 1, 0)
+    top = Scrolling.top(top, selected: selected, of: rows.count, height: height)
   }
 
   /// Takes in a page that the store has sent.

@@ -29,9 +29,7 @@ struct ListWindow<Row: Identifiable> {
 
   /// Keeps the selection on a screen of `height` rows, and no empty rows below the last one.
   mutating func scroll(toHeight height: Int) {
-    guard height > 0 else { return }
-    top = min(top, max(0, rows.count - height))
-    top = max(min(top, selected), selected - height + 1, 0)
+    top = Scrolling.top(top, selected: selected, of: rows.count, height: height)
   }
 
   /// Behind which row to ask for more now; nil where nothing is to be asked.
