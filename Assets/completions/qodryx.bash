@@ -843,7 +843,7 @@ _qodryx_audit_list() {
     repeating_flags=()
     non_repeating_flags=(--json --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--db --remote --token-file --key --action --limit --cursor)
+    non_repeating_options=(--db --remote --token-file --filter --action --actor --from --since --until --key --limit --cursor)
     __qodryx_offer_flags_options 0
 
     # Offer option value completions
@@ -859,11 +859,28 @@ _qodryx_audit_list() {
         __qodryx_add_completions -f
         return
         ;;
-    '--key')
+    '--filter')
         return
         ;;
     '--action')
-        __qodryx_add_completions -W 'key.'$'\n''rotation.'$'\n''policy.'
+        __qodryx_add_completions -W 'key.'$'\n''rotation.'$'\n''policy.'$'\n''project.'$'\n''app.'$'\n''oauth.'$'\n''store.'
+        return
+        ;;
+    '--actor')
+        return
+        ;;
+    '--from')
+        return
+        ;;
+    '--since')
+        __qodryx_add_completions -W '24h'$'\n''30d'$'\n''90d'
+        return
+        ;;
+    '--until')
+        __qodryx_add_completions -W '24h'$'\n''30d'$'\n''90d'
+        return
+        ;;
+    '--key')
         return
         ;;
     '--limit')
@@ -902,17 +919,30 @@ _qodryx_audit_export() {
     repeating_flags=()
     non_repeating_flags=(--force --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--since --action --key --db --remote --token-file)
+    non_repeating_options=(--filter --action --actor --from --since --until --key --db --remote --token-file)
     __qodryx_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
+    '--filter')
+        return
+        ;;
+    '--action')
+        __qodryx_add_completions -W 'key.'$'\n''rotation.'$'\n''policy.'$'\n''project.'$'\n''app.'$'\n''oauth.'$'\n''store.'
+        return
+        ;;
+    '--actor')
+        return
+        ;;
+    '--from')
+        return
+        ;;
     '--since')
         __qodryx_add_completions -W '24h'$'\n''30d'$'\n''90d'
         return
         ;;
-    '--action')
-        __qodryx_add_completions -W 'key.'$'\n''rotation.'$'\n''policy.'
+    '--until')
+        __qodryx_add_completions -W '24h'$'\n''30d'$'\n''90d'
         return
         ;;
     '--key')

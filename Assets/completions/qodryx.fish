@@ -72,11 +72,11 @@ function __qodryx_parse_tokens -S
             __qodryx_parse_subcommand 0 'version' 'h/help'
             switch $unparsed_tokens[1]
             case 'list'
-                __qodryx_parse_subcommand 0 'db=' 'remote=' 'token-file=' 'key=' 'action=' 'limit=' 'cursor=' 'json' 'quiet' 'version' 'h/help'
+                __qodryx_parse_subcommand 0 'db=' 'remote=' 'token-file=' 'filter=' 'action=' 'actor=' 'from=' 'since=' 'until=' 'key=' 'limit=' 'cursor=' 'json' 'quiet' 'version' 'h/help'
             case 'verify'
                 __qodryx_parse_subcommand 0 'db=' 'remote=' 'token-file=' 'json' 'quiet' 'version' 'h/help'
             case 'export'
-                __qodryx_parse_subcommand 1 'since=' 'action=' 'key=' 'force' 'db=' 'remote=' 'token-file=' 'quiet' 'version' 'h/help'
+                __qodryx_parse_subcommand 1 'filter=' 'action=' 'actor=' 'from=' 'since=' 'until=' 'key=' 'force' 'db=' 'remote=' 'token-file=' 'quiet' 'version' 'h/help'
             end
         case 'backup'
             __qodryx_parse_subcommand 1 'force' 'db=' 'remote=' 'token-file=' 'json' 'quiet' 'version' 'h/help'
@@ -422,8 +422,13 @@ complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodry
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" db' -l 'db' -d 'The store\'s file.' -rF
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" remote' -l 'remote' -d 'The address of a server to work on.' -rfka ''
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" token-file' -l 'token-file' -d 'A file with the credential for the server; - is standard input.' -rF
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" filter' -l 'filter' -d 'Only events that match.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" action' -l 'action' -d 'Only actions that begin like this; several with commas.' -rfka 'key. rotation. policy. project. app. oauth. store.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" actor' -l 'actor' -d 'Only what this person or service did.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" from' -l 'from' -d 'Only what came from there: part of ssh 10.20.9.1.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" since' -l 'since' -d 'Only events from then on.' -rfka '24h 30d 90d'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" until' -l 'until' -d 'Only events up to then.' -rfka '24h 30d 90d'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" key' -l 'key' -d 'Only events about this key: its id or name.' -rfka ''
-complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" action' -l 'action' -d 'Only actions that begin like this.' -rfka 'key. rotation. policy.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" limit' -l 'limit' -d 'At most so many, 1 to 1000.' -rfka ''
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" cursor' -l 'cursor' -d 'Go on behind the page that gave this cursor.' -rfka ''
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit list" json' -l 'json' -d 'Print the API\'s own records as JSON.'
@@ -438,8 +443,12 @@ complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options 
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit verify" version' -l 'version' -d 'Show the version.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit verify" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_positional "qodryx audit export" -eq 1' -F
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit export" filter' -l 'filter' -d 'Only events that match.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit export" action' -l 'action' -d 'Only actions that begin like this; several with commas.' -rfka 'key. rotation. policy. project. app. oauth. store.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit export" actor' -l 'actor' -d 'Only what this person or service did.' -rfka ''
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit export" from' -l 'from' -d 'Only what came from there: part of ssh 10.20.9.1.' -rfka ''
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit export" since' -l 'since' -d 'Only events from then on.' -rfka '24h 30d 90d'
-complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit export" action' -l 'action' -d 'Only actions that begin like this.' -rfka 'key. rotation. policy.'
+complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit export" until' -l 'until' -d 'Only events up to then.' -rfka '24h 30d 90d'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit export" key' -l 'key' -d 'Only events about this key: its id or name.' -rfka ''
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit export" force' -l 'force' -d 'Replace a file that is there already.'
 complete -c 'qodryx' -n '__qodryx_should_offer_completions_for_flags_or_options "qodryx audit export" db' -l 'db' -d 'The store\'s file.' -rF

@@ -4,20 +4,25 @@ import QodryxAPI
 
 extension RemoteStore {
   package func auditEvents(_ query: AuditQuery) async throws(KeyStoreError) -> AuditPage {
+    guard let filter = query.filter.text else {
+      throw .conflict("this filter cannot be sent to a server: leave out quotes and blanks")
+    }
     var events: [AuditEvent] = []
+    var matching: Int?
     var cursor = query.before.map(String.init)
     while true {
       let limit = min(query.limit - events.count, Self.pageLimit)
       let call = Call(.get, "v1", "audit-events")
         .asking("key_id", query.keyID?.rawValue)
-        .asking("action", query.action)
+        .asking("filter", filter.isEmpty ? nil : filter)
         .asking("limit", String(limit))
         .asking("cursor", cursor)
       let list = try await record(call, AuditEventListRecord.self)
       for record in list.data { events.append(try AuditEvent(record, from: place.kind)) }
+      matching = matching ?? list.matching
       let hasMore = list.nextCursor != nil
       guard hasMore, events.count < query.limit, !list.data.isEmpty else {
-        return AuditPage(events: events, hasMore: hasMore, matching: list.matching)
+        return AuditPage(events: events, hasMore: hasMore, matching: matching)
       }
       cursor = list.nextCursor
     }

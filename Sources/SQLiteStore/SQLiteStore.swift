@@ -102,6 +102,8 @@ package final class SQLiteStore: KeyStore {
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { db in
       db.add(function: SearchText.containsText)
+      db.add(function: AuditCondition.holdsCaseless)
+      db.add(function: AuditCondition.isCaseless)
       try db.execute(sql: "PRAGMA mmap_size = \(mappedBytes)")
     }
     return configuration

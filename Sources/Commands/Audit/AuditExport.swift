@@ -13,6 +13,7 @@ struct AuditExport: Verb {
 
         qodryx audit export audit.jsonl
         qodryx audit export --since 30d --action key. | jq -r .target
+        qodryx audit export --filter 'action:key !actor:system from:ssh' --until 2026-10-31
       """
   )
 
@@ -22,20 +23,7 @@ struct AuditExport: Verb {
   )
   var target = "-"
 
-  @Option(
-    help: ArgumentHelp("Only events from then on.", valueName: "24h|30d|2026-11-01"),
-    completion: .list(["24h", "30d", "90d"])
-  )
-  var since: String?
-
-  @Option(
-    help: ArgumentHelp("Only actions that begin like this.", valueName: "action"),
-    completion: .list(["key.", "rotation.", "policy."])
-  )
-  var action: String?
-
-  @Option(help: ArgumentHelp("Only events about this key: its id or name.", valueName: "id"))
-  var key: String?
+  @OptionGroup var events: AuditFilterOptions
 
   @Flag(name: .customLong("force"), help: "Replace a file that is there already.")
   var replaces = false
@@ -46,14 +34,12 @@ struct AuditExport: Verb {
   var isQuiet = false
 
   func run(in session: Session) async throws {
-    let since = try since.map { text throws(CommandFailure) in
-      try AuditSince.date(parsing: text, now: session.now(), in: session.timeZone)
-    }
+    let filter = try events.auditFilter(in: session)
     let count = try await session.withStore(store) { store in
-      var query = AuditQuery(action: action, limit: 1_000)
-      if let key { query.keyID = try await store.key(referredToAs: key).id }
+      var query = AuditQuery(filter: filter, limit: 1_000)
+      if let key = events.key { query.keyID = try await store.key(referredToAs: key).id }
       try await store.bringLogUpToDate()
-      let trail = AuditTrail(query: query, since: since)
+      let trail = AuditTrail(query: query)
       guard target != "-" else { return try await write(trail, of: store, to: session.output) }
       return try await PrivateFile(path: target).write(replacing: replaces) { sink in
         try await write(trail, of: store, to: sink)

@@ -10,19 +10,14 @@ struct AuditList: Verb {
         qodryx audit list
         qodryx audit list --key deploy
         qodryx audit list --action key.revoked --json
+        qodryx audit list --actor ops1 --since 24h
+        qodryx audit list --filter 'action:key,oauth !actor:system from:ssh since:7d'
       """
   )
 
   @OptionGroup var store: StoreOptions
 
-  @Option(help: ArgumentHelp("Only events about this key: its id or name.", valueName: "id"))
-  var key: String?
-
-  @Option(
-    help: ArgumentHelp("Only actions that begin like this.", valueName: "action"),
-    completion: .list(["key.", "rotation.", "policy."])
-  )
-  var action: String?
+  @OptionGroup var events: AuditFilterOptions
 
   @Option(help: ArgumentHelp("At most so many, 1 to 1000.", valueName: "number"))
   var limit = 50
@@ -37,7 +32,7 @@ struct AuditList: Verb {
   }
 
   func run(in session: Session) async throws {
-    var query = AuditQuery(action: action, limit: limit)
+    var query = AuditQuery(filter: try events.auditFilter(in: session), limit: limit)
     if let cursor {
       guard let sequence = Int(cursor), sequence > 0 else {
         throw CommandFailure(.usage, "--cursor: \(cursor.debugDescription) is not a cursor of this list")
@@ -45,7 +40,7 @@ struct AuditList: Verb {
       query.before = sequence
     }
     try await session.withStore(store) { store in
-      if let key { query.keyID = try await store.key(referredToAs: key).id }
+      if let key = events.key { query.keyID = try await store.key(referredToAs: key).id }
       try await store.bringLogUpToDate()
       try show(try await store.auditEvents(query), in: session)
     }

@@ -1,5 +1,4 @@
 import Credentials
-import FoundationEssentials
 
 /// Events from the oldest to the newest, a page at a time, though a store pages from the newest back.
 ///
@@ -7,8 +6,6 @@ import FoundationEssentials
 /// there still.
 struct AuditTrail {
   let query: AuditQuery
-  /// Events before this are left out.
-  let since: Date?
 
   /// - Returns: how many events there were.
   func forEachPage(
@@ -19,8 +16,8 @@ struct AuditTrail {
     for end in try await ends(in: store).reversed() {
       var query = query
       query.before = end
-      let events = try await store.auditEvents(query).events.reversed().filter(isWanted)
-      try body(events)
+      let events = try await store.auditEvents(query).events
+      try body(events.reversed())
       count += events.count
     }
     return count
@@ -34,14 +31,9 @@ struct AuditTrail {
       let page = try await store.auditEvents(query)
       guard let first = page.events.first, let last = page.events.last else { break }
       ends.append(first.sequence + 1)
-      // A clock that was put back can mix up times a little, so a page ends the walk only as a whole.
-      guard page.hasMore, page.events.contains(where: isWanted) else { break }
+      guard page.hasMore else { break }
       query.before = last.sequence
     }
     return ends
-  }
-
-  private func isWanted(_ event: AuditEvent) -> Bool {
-    since.map { event.at >= $0 } ?? true
   }
 }

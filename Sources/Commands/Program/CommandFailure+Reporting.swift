@@ -12,6 +12,8 @@ extension CommandFailure {
       self.init(.usage, error.description)
     case let error as KeyFilterProblem:
       self.init(.usage, "--filter: \(error)")
+    case let error as AuditFilterProblem:
+      self.init(.usage, "--filter: \(error)")
     case StreamError.closed:
       // Whoever read the output has enough of it, as `head` does.
       self.init(.refused, nil)

@@ -3,6 +3,10 @@ package struct FilterWord: Hashable, Sendable {
   package private(set) var text = ""
   /// Whether any part of it stood in quotes: then it is plain text, whatever it looks like.
   package private(set) var isQuoted = false
+  /// Whether it begins with a quote, as in `"since:1h"`.
+  package private(set) var beginsQuoted = false
+  /// Whether it is what must not be there, in quotes: `!"since:1h"`.
+  package private(set) var isNegatedQuotation = false
 
   /// Splits at blanks; double quotes keep words together. An open quote ends at the end, since people type filters
   /// letter by letter.
@@ -14,6 +18,10 @@ package struct FilterWord: Hashable, Sendable {
       switch character {
       case "\"":
         isInQuotes.toggle()
+        if !current.isQuoted {
+          current.beginsQuoted = current.text.isEmpty
+          current.isNegatedQuotation = current.text == "!"
+        }
         current.isQuoted = true
       case _ where character.isWhitespace && !isInQuotes:
         if !current.text.isEmpty { words.append(current) }

@@ -10,6 +10,8 @@ package struct DateWording: Hashable, Sendable {
     self.calendar = calendar
   }
 
+  package var timeZone: TimeZone { calendar.timeZone }
+
   private static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]

@@ -5,8 +5,6 @@ import FoundationEssentials
 struct AuditExport: Sendable {
   let filter: AuditFilter
   let path: String
-  /// What the filter's spans of time are counted from.
-  let date: Date
 
   /// Events that are read at once: the log is never in memory as a whole.
   private static let pageSize = 1_000
@@ -20,13 +18,12 @@ struct AuditExport: Sendable {
       return .couldNotExport(to: path, reason: error.reason)
     }
     var count = 0
-    var query = AuditQuery(action: filter.storeAction, limit: Self.pageSize)
+    var query = AuditQuery(filter: filter, limit: Self.pageSize)
     while !Task.isCancelled {
       let page = try await store.auditEvents(query)
-      let events = page.events.filter { filter.matches($0, at: date) }
-      count += events.count
-      if let reason = append(events, to: file) { return .couldNotExport(to: path, reason: reason) }
-      guard page.hasMore, let last = page.events.last, !filter.ends(at: last, now: date) else {
+      count += page.events.count
+      if let reason = append(page.events, to: file) { return .couldNotExport(to: path, reason: reason) }
+      guard page.hasMore, let last = page.events.last else {
         return finish(file, count: count)
       }
       query.before = last.sequence
@@ -82,7 +79,7 @@ extension AuditExport {
   static func line(_ event: AuditEvent) -> [UInt8] {
     let record = Record(
       sequence: event.sequence,
-      at: time(event.at),
+      at: event.at.internetTime,
       actor: event.actor.name,
       origin: event.actor.origin,
       action: event.action.rawValue,
@@ -100,12 +97,5 @@ extension AuditExport {
 
   static func hexadecimal(_ bytes: [UInt8]) -> String {
     bytes.map { String(Int($0) + 0x100, radix: 16).dropFirst() }.joined()
-  }
-
-  /// RFC 3339 in UTC, with the milliseconds that stores keep and the chain is made of.
-  private static func time(_ date: Date) -> String {
-    let fraction = ((date.milliseconds % 1_000) + 1_000) % 1_000
-    let whole = Date(milliseconds: date.milliseconds - fraction).formatted(.iso8601)
-    return "\(whole.dropLast()).\(String(fraction + 1_000).dropFirst())Z"
   }
 }

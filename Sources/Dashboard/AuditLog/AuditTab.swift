@@ -3,21 +3,18 @@ import FoundationEssentials
 
 /// The tab of the audit log: a window on its events, the newest first, and what is known of their chain.
 ///
-/// Events are numbered without gaps, so that any place of the whole log can be asked for by number. Of a filter the
-/// store looks for one action; the rest of it is looked for in what has been loaded, a bounded number at a time.
+/// Events are numbered without gaps, so that any place of the whole log can be asked for by number; what a filter shows
+/// is looked for by the store.
 struct AuditTab {
-  /// What has been loaded, without holes in it.
+  /// What has been loaded of the events that match, without holes in it.
   private(set) var events: [AuditEvent] = []
-  /// Those of them that the filter shows.
   private(set) var rows = ListWindow<AuditEvent>()
   private(set) var hasOlder = false
   /// Whether there are events in front of ``events``: never with a filter.
   private(set) var hasNewer = false
-  /// Events that the store finds, and events that it has.
+  /// Events that match, where the store has counted them, and events that it has.
   private(set) var matching: Int?
   private(set) var total: Int?
-  /// Up to how many events are loaded in search of those that match.
-  private(set) var searchLimit = AuditTab.searchStep
 
   var filter = AuditFilter()
   var filterField = TextField(limit: 200)
@@ -40,23 +37,18 @@ struct AuditTab {
   private var awaited: AuditPurpose.Kind?
   private var isLoadingMore = false
 
-  /// Events asked for at once, to show and to search.
+  /// Events asked for at once.
   static let pageSize = 100
-  static let searchPageSize = 500
-  /// Events that are searched before somebody has to go on by moving at the end.
-  static let searchStep = 2_000
-  /// Events kept in memory at most while nothing is searched.
+  /// Events kept in memory at most while nothing is filtered.
   static let capacity = 1_000
   /// How near to an end the selection comes before more is asked for.
   private static let margin = 40
 
   /// Whether every event that matches is known, or has been counted by the store.
-  func isCountExact(at now: Date) -> Bool {
-    filter.isAnsweredByStore || !hasOlder || events.last.map { filter.ends(at: $0, now: now) } ?? false
-  }
+  var isCountExact: Bool { matching != nil || !hasOlder }
 
   /// How many events match, as far as it is known.
-  var found: Int? { filter.isAnsweredByStore ? matching : rows.isLoaded ? rows.rows.count : nil }
+  var found: Int? { matching ?? (rows.isLoaded ? rows.rows.count : nil) }
 
   /// Where the selected event stands among those that match, from 1.
   var position: Int? {
@@ -72,8 +64,7 @@ struct AuditTab {
     generation += 1
     awaited = kind
     isLoadingMore = false
-    if kind == .refilter { searchLimit = Self.searchStep }
-    return [ask(kind, before: kind == .oldest ? Self.pageSize + 1 : nil, limit: pageSize)]
+    return [ask(kind, before: kind == .oldest ? Self.pageSize + 1 : nil, limit: Self.pageSize)]
   }
 
   /// The newest events again: nothing else in the log ever changes. Twice a page, so that few come in between two
@@ -85,47 +76,33 @@ struct AuditTab {
   }
 
   /// What is near the ends, once the selection comes there.
-  mutating func more(at now: Date) -> [Effect] {
+  mutating func more() -> [Effect] {
     guard !isLoadingMore, awaited == nil, let first = events.first, let last = events.last else { return [] }
     if hasNewer, rows.selected < Self.margin {
       isLoadingMore = true
       return [ask(.newer, before: first.sequence + Self.pageSize + 1, limit: Self.pageSize)]
     }
     guard hasOlder, rows.selected >= rows.rows.count - Self.margin else { return [] }
-    guard filter.isAnsweredByStore || !(isCountExact(at: now) || hasStoppedSearching(at: now)) else {
-      return []
-    }
     isLoadingMore = true
-    return [ask(.older, before: last.sequence, limit: pageSize)]
+    return [ask(.older, before: last.sequence, limit: Self.pageSize)]
   }
-
-  /// Whether the search has stopped short of the end of the log.
-  func hasStoppedSearching(at now: Date) -> Bool {
-    !isCountExact(at: now) && events.count >= searchLimit
-  }
-
-  /// Somebody moves at the end of what was found.
-  mutating func searchOn() {
-    searchLimit = events.count + Self.searchStep
-  }
-
-  private var pageSize: Int { filter.isAnsweredByStore ? Self.pageSize : Self.searchPageSize }
 
   private func ask(_ kind: AuditPurpose.Kind, before: Int?, limit: Int) -> Effect {
-    let query = AuditQuery(action: filter.storeAction, before: before, limit: limit)
+    let query = AuditQuery(filter: filter, before: before, limit: limit)
     return .ask(.events(query, AuditPurpose(generation: generation, kind: kind)))
   }
 
   // MARK: Taking
 
-  mutating func take(_ page: AuditPage, for kind: AuditPurpose.Kind, at now: Date) {
-    matching = page.matching
-    if filter.storeAction == nil { total = page.matching }
+  mutating func take(_ page: AuditPage, for kind: AuditPurpose.Kind) {
+    // A page behind others does not know what stood in front of it.
+    if let count = page.matching { matching = count } else if kind != .older { matching = nil }
+    if filter.terms.isEmpty { total = page.matching }
     switch kind {
     case .newest, .refilter: begin(with: page)
     case .oldest:
       begin(with: page)
-      hasNewer = page.events.count < page.matching
+      hasNewer = page.events.count < (page.matching ?? 0)
     case .refresh: join(page)
     case .older:
       events += page.events
@@ -134,7 +111,7 @@ struct AuditTab {
     case .newer: prepend(page)
     }
     if kind == .older || kind == .newer { isLoadingMore = false }
-    rows.take(events.filter { filter.matches($0, at: now) }, hasMore: false, after: nil)
+    rows.take(events, hasMore: false, after: nil)
     if kind == .newest || (isFollowing && kind != .older) { select(newest: true) }
     if kind == .oldest { select(newest: false) }
   }
@@ -158,7 +135,7 @@ struct AuditTab {
   }
 
   /// Puts the newest events in front of those that are there. More may have come in than a page holds: then the rows
-  /// stay where they are, or begin anew where somebody follows or searches.
+  /// stay where they are, or begin anew where somebody follows or filters.
   private mutating func join(_ page: AuditPage) {
     guard !hasNewer else { return }
     let oldest = page.events.last?.sequence ?? 0
@@ -184,7 +161,7 @@ struct AuditTab {
     let first = events.first?.sequence ?? 0
     let fresh = page.events.filter { $0.sequence > first }
     events = fresh + events
-    hasNewer = !fresh.isEmpty && events[0].sequence < page.matching
+    hasNewer = !fresh.isEmpty && events[0].sequence < (page.matching ?? 0)
     if events.count > Self.capacity, rows.selected < Self.capacity / 2 {
       events.removeLast(events.count - Self.capacity)
       hasOlder = true

@@ -31,14 +31,13 @@ extension Painter {
     table(audit.rows, columns, in: rect, isMarked: true, isFocused: true)
   }
 
-  /// `3 of 2 412`; of a search that has not come to the end of the log, how much of it was searched.
+  /// `3 of 2 412`, or `3 of 100 and more` where nobody has counted.
   private func eventPlace(_ state: State) -> String {
     let audit = state.audit
     if audit.rows.problem != nil { return "not up to date" }
     guard let position = audit.position, let found = audit.found else { return "" }
     let place = "\(KeyWording.grouped(position)) of \(KeyWording.grouped(max(position, found)))"
-    guard !audit.isCountExact(at: state.now) else { return place }
-    return "\(place) in the newest \(KeyWording.grouped(audit.events.count))"
+    return audit.isCountExact ? place : "\(place) and more"
   }
 
   private func eventColumns(_ width: Int, _ state: State) -> [TableColumn<AuditEvent>] {

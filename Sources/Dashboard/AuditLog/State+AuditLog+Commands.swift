@@ -38,7 +38,7 @@ extension State {
     audit.exportPath = nil
     guard command == .press, !path.isEmpty else { return [] }
     audit.isExporting = true
-    return [.ask(.exportEvents(AuditExport(filter: audit.filter, path: path, date: now)))]
+    return [.ask(.exportEvents(AuditExport(filter: audit.filter.resolved(at: now), path: path)))]
   }
 
   mutating func editExportPath(_ key: Key) -> [Effect]? {
@@ -60,10 +60,9 @@ extension State {
     return moveInAudit(by: -audit.rows.rows.count)
   }
 
-  /// The end of the whole log is asked for by its number; that of a filter is searched for.
+  /// The end of the whole log is asked for by its number; that of a filter a page at a time.
   private mutating func goToOldest() -> [Effect] {
     audit.isFollowing = false
-    if audit.hasStoppedSearching(at: now) { audit.searchOn() }
     guard audit.filter.terms.isEmpty, audit.hasOlder else {
       return moveInAudit(by: audit.rows.rows.count + 1)
     }

@@ -31,7 +31,7 @@ extension State {
   /// While a word is not yet a filter, the rows stay as they were and the line says what could follow.
   private mutating func applyAuditFilter() -> [Effect] {
     do throws(AuditFilterProblem) {
-      let filter = try AuditFilter(parsing: audit.filterField.text)
+      let filter = try AuditFilter(parsing: audit.filterField.text, in: session.dates.timeZone)
       audit.filterProblem = nil
       guard filter != audit.filter else { return [] }
       audit.filter = filter
@@ -43,14 +43,12 @@ extension State {
     }
   }
 
-  /// How many events match, as far as it is known: `18 of 2 412 match`, or how many have been searched.
+  /// How many events match, as far as it is known: `18 of 2 412 match`, or `100 and more`.
   var auditAnswer: String {
     guard let found = audit.found else { return "" }
     let number = KeyWording.grouped(found)
-    if audit.isCountExact(at: now) {
-      guard let total = audit.total else { return "\(number) match" }
-      return found == 0 ? "no event" : "\(number) of \(KeyWording.grouped(total)) match"
-    }
-    return "\(number) in the newest \(KeyWording.grouped(audit.events.count))"
+    guard audit.isCountExact else { return "\(number) and more" }
+    guard let total = audit.total else { return "\(number) match" }
+    return found == 0 ? "no event" : "\(number) of \(KeyWording.grouped(total)) match"
   }
 }

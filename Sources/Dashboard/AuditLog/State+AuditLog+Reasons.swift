@@ -12,7 +12,7 @@ extension State {
     case .verifyChain: return audit.chain.isVerifying ? "The chain is being verified." : lossReason
     case .export:
       if audit.isExporting { return "An export is being written: Esc gives it up." }
-      return audit.rows.rows.isEmpty && audit.isCountExact(at: now)
+      return audit.rows.rows.isEmpty && audit.isCountExact
         ? "There is no event to export." : lossReason
     default: return nil
     }
@@ -30,10 +30,6 @@ extension State {
       return inbox.alerts.isEmpty ? .problem(sentence) : .caution(sentence)
     }
     if audit.isExporting { return .hint("Writing the events. Esc gives it up.") }
-    if audit.hasStoppedSearching(at: now) {
-      let number = KeyWording.grouped(audit.events.count)
-      return .hint("Searched the newest \(number) events. G searches on, Esc shows all.")
-    }
     if let warning = audit.rows.selectedRow?.action.warning { return .caution(warning) }
     return audit.filter.terms.isEmpty
       ? .hint("/ filters: action:key actor:ops1 from:ssh since:24h, any word; ! is not.")

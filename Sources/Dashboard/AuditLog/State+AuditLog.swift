@@ -19,7 +19,7 @@ extension State {
 
   mutating func takeEvents(_ page: AuditPage, _ purpose: AuditPurpose) -> [Effect] {
     guard purpose.generation == audit.generation else { return [] }
-    audit.take(page, for: purpose.kind, at: now)
+    audit.take(page, for: purpose.kind)
     return auditSettled()
   }
 
@@ -34,14 +34,12 @@ extension State {
   /// After a selection, the rows or the size have changed: scrolls, and asks for more near the ends.
   mutating func auditSettled() -> [Effect] {
     audit.scroll(toHeight: Self.tableHeight(auditLayout.events))
-    return tab == .audit ? audit.more(at: now) : []
+    return tab == .audit ? audit.more() : []
   }
 
   mutating func moveInAudit(by distance: Int) -> [Effect] {
-    let before = audit.rows.selected
     audit.move(by: distance)
     if distance > 0 { audit.isFollowing = false }
-    if distance > 0, audit.rows.selected == before, audit.hasStoppedSearching(at: now) { audit.searchOn() }
     return auditSettled()
   }
 }

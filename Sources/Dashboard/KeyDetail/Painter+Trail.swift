@@ -19,7 +19,7 @@ extension Painter {
       labels.trailingStyle = Style(.danger).bold
     case nil: break
     }
-    if let page, let selected, page.matching > 0 { labels.bottom = "\(selected + 1) of \(page.matching)" }
+    if let count = page?.matching, count > 0, let selected { labels.bottom = "\(selected + 1) of \(count)" }
     panel(rect, labels)
     guard let page else { return }
     for line in 0..<max(0, rect.height - 2) where page.events.indices.contains(top + line) {

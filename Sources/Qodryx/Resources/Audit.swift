@@ -10,17 +10,20 @@ extension Qodryx {
     /// - Parameters:
     ///   - keyID: only events about this key.
     ///   - action: only actions that begin with this, such as `key.` or `key.revoked`.
+    ///   - filter: only events that match: `actor:ops1 since:24h`, in the language of the dashboard's audit log.
     ///   - limit: 1 to 200; 50 without it.
     ///   - cursor: the ``Page/nextCursor`` of the page before.
     /// - Throws: ``QodryxError``.
     public func list(
       keyID: String? = nil,
       action: String? = nil,
+      filter: String? = nil,
       limit: Int? = nil,
       cursor: String? = nil
     ) async throws -> Page<AuditEvent> {
       try await transport.page(
-        Call(.get, "v1", "audit-events").asking("key_id", keyID).asking("action", action),
+        Call(.get, "v1", "audit-events").asking("key_id", keyID).asking("action", action)
+          .asking("filter", filter),
         of: AuditEventRecord.self,
         limit: limit,
         cursor: cursor,
@@ -29,8 +32,12 @@ extension Qodryx {
     }
 
     /// All events that match, newest first. Needs `read:keys`.
-    public func all(keyID: String? = nil, action: String? = nil) -> PageSequence<AuditEvent> {
-      PageSequence { try await list(keyID: keyID, action: action, limit: 200, cursor: $0) }
+    public func all(
+      keyID: String? = nil,
+      action: String? = nil,
+      filter: String? = nil
+    ) -> PageSequence<AuditEvent> {
+      PageSequence { try await list(keyID: keyID, action: action, filter: filter, limit: 200, cursor: $0) }
     }
 
     /// Recomputes the chain of hashes on the server. Needs `read:keys`.

@@ -3,10 +3,10 @@ package struct AuditEventListRecord: Codable, Hashable, Sendable {
   package var data: [AuditEventRecord]
   /// What to ask with for the next page; null on the last one.
   package var nextCursor: String?
-  /// How many events match, whatever the page.
-  package var matching: Int
+  /// How many events match, whatever the page; null where that would take reading a long log.
+  package var matching: Int?
 
-  package init(data: [AuditEventRecord], nextCursor: String?, matching: Int) {
+  package init(data: [AuditEventRecord], nextCursor: String?, matching: Int?) {
     self.data = data
     self.nextCursor = nextCursor
     self.matching = matching

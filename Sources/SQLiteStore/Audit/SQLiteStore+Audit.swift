@@ -4,37 +4,17 @@ import GRDB
 
 extension SQLiteStore {
   package func auditEvents(_ query: AuditQuery) async throws(KeyStoreError) -> AuditPage {
-    let limit = min(max(query.limit, 1), 1_000)
-    return try await look { db in
-      let condition = Self.condition(query)
-      let counting: SQL = "SELECT count(*) FROM audit WHERE \(condition)"
-      let matching = try SQLRequest<Int>(literal: counting, cached: true).fetchOne(db) ?? 0
-
-      // Few events of an action are gathered and sorted; many are met soon when walking back in time.
-      let source: SQL =
-        switch (query.keyID, query.action) {
-        case (_?, _): "INDEXED BY audit_by_key"
-        case (nil, _?) where matching <= 2_000: "INDEXED BY audit_by_action"
-        case (nil, _): "NOT INDEXED"
-        }
-      let before: SQL = query.before.map { "AND sequence < \($0)" } ?? ""
-      let selecting: SQL = """
-        SELECT \(SQL(sql: AuditEvent.columns)) FROM audit \(source) WHERE \(condition) \(before) \
-        ORDER BY sequence DESC LIMIT \(limit + 1)
-        """
-      let events = try SQLRequest<Row>(literal: selecting, cached: true).fetchAll(db).map(AuditEvent.init)
-      return AuditPage(events: Array(events.prefix(limit)), hasMore: events.count > limit, matching: matching)
+    let search = AuditSearch(query, at: instant)
+    switch try await look(search.begin) {
+    case .page(let page):
+      return page
+    case .walk(var walk):
+      while !walk.isOver {
+        guard !Task.isCancelled else { throw .unavailable("the search of the log was given up") }
+        walk = try await look(walk.further)
+      }
+      return walk.page
     }
-  }
-
-  private static func condition(_ query: AuditQuery) -> SQL {
-    var parts: [SQL] = ["1"]
-    if let id = query.keyID { parts.append("key_id = \(id.rawValue)") }
-    if let action = query.action {
-      // All that begins with it lies between it and it with the last character behind it.
-      parts.append("action >= \(action) AND action < \(action + "\u{10FFFF}")")
-    }
-    return parts.joined(separator: " AND ")
   }
 
   package func verifyAuditChain() async throws(KeyStoreError) -> AuditVerification {

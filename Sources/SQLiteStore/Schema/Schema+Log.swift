@@ -29,6 +29,13 @@ extension Schema {
     ) STRICT;
     """
 
+  /// What the log is asked for besides keys and actions. Text in it is found by reading: an index of all words would
+  /// make the file twice as large.
+  static let auditSearch = """
+    CREATE INDEX audit_by_actor ON audit (actor_name COLLATE NOCASE);
+    CREATE INDEX audit_by_time ON audit (at);
+    """
+
   /// Hours and days are counted from 1970, UTC.
   static let usage = """
     CREATE TABLE usage_hours (

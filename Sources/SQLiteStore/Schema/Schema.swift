@@ -35,6 +35,9 @@ enum Schema {
       try db.execute(sql: approvals)
       try db.execute(sql: ownLogin, arguments: [now.milliseconds])
     }
+    migrator.registerMigration("audit search") { db in
+      try db.execute(sql: auditSearch)
+    }
     return migrator
   }
 

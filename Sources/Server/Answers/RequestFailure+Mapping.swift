@@ -16,6 +16,8 @@ extension RequestFailure {
       self.init(.invalidRequest, problem.description)
     case let problem as KeyFilterProblem:
       self.init(.invalidRequest, "filter: \(problem)")
+    case let problem as AuditFilterProblem:
+      self.init(.invalidRequest, "filter: \(problem)")
     case is NIOTooManyBytesError:
       self.init(.payloadTooLarge, "send less")
     case is HTTPParserError:

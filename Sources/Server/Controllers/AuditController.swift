@@ -6,9 +6,11 @@ import QodryxAPI
 struct AuditController: Controller {
   let store: any KeyStore
 
+  private static let filterLength = 1_000
+
   var endpoints: [Endpoint] {
     let read = Scope(.read, .keys)
-    let parameters: [QueryName] = [.keyID, .action, .limit, .cursor]
+    let parameters: [QueryName] = [.keyID, .action, .filter, .limit, .cursor]
     return [
       Endpoint(.get, "/v1/audit-events", needs: read, query: parameters, answer: list),
       Endpoint(.get, "/v1/audit-events/verification", needs: read) { _, _ in
@@ -29,6 +31,7 @@ struct AuditController: Controller {
       AuditQuery(
         keyID: context.query[.keyID].map { KeyID(rawValue: $0) },
         action: context.query[.action],
+        filter: try filter(context.query),
         before: before,
         limit: try context.query.limit()
       )
@@ -40,5 +43,16 @@ struct AuditController: Controller {
         matching: page.matching
       )
     )
+  }
+
+  private func filter(_ query: QueryParameters) throws -> AuditFilter {
+    let text = query[.filter] ?? ""
+    guard text.count <= Self.filterLength else {
+      throw RequestFailure(
+        .invalidRequest,
+        "filter: at most \(Self.filterLength) characters, not \(text.count)"
+      )
+    }
+    return try AuditFilter(parsing: text)
   }
 }

@@ -1653,6 +1653,13 @@ enum OpenAPIDocument {
                 "description": "What the action begins with, such as `key.`."
               },
               {
+                "name": "filter",
+                "in": "query",
+                "required": false,
+                "schema": {"type": "string", "maxLength": 1000},
+                "description": "Words of the log's filter language, such as `action:key,oauth !actor:system from:ssh since:24h until:2026-11-01 zapier`. Days are those of UTC."
+              },
+              {
                 "name": "limit",
                 "in": "query",
                 "required": false,
@@ -3361,7 +3368,11 @@ enum OpenAPIDocument {
             "properties": {
               "data": {"type": "array", "items": {"$ref": "#/components/schemas/AuditEvent"}},
               "next_cursor": {"type": ["string", "null"]},
-              "matching": {"type": "integer", "minimum": 0}
+              "matching": {
+                "type": ["integer", "null"],
+                "minimum": 0,
+                "description": "How many events match; null where that would take reading a long log."
+              }
             },
             "required": ["data", "matching", "next_cursor"]
           },

@@ -63,6 +63,40 @@ extension KeyStoreContract {
       #expect(narrow.hasMore)
       #expect(narrow.matching == 5)
     },
+    Rule("a filter of the log finds what it says, page by page") { store, clock in
+      try await Population.make(in: store, clock: clock)
+      let ann = Actor(name: "Ann Ö", origin: "ssh 10.20.9.1")
+      let key = try await store.issue("50%_off").key
+      _ = try await store.revoke(key.id, reason: "leaked in für-Émile", by: ann)
+      clock.advance(days: 2)
+      _ = try await store.issue("late")
+      let events = try await store.allEvents()
+      for text in auditFilters {
+        let filter = try AuditFilter(parsing: text)
+        let expected = events.filter { filter.matches($0, at: clock.date) }.map(\.sequence)
+        var query = AuditQuery(filter: filter, limit: 4)
+        var found: [Int] = []
+        repeat {
+          let page = try await store.auditEvents(query)
+          if let matching = page.matching { #expect(matching == expected.count, "\(text)") }
+          found += page.events.map(\.sequence)
+          query.before = page.hasMore ? page.events.last?.sequence : nil
+        } while query.before != nil
+        #expect(found == expected.reversed(), "\(text)")
+        query.keyID = key.id
+        let ofKey = Set(events.filter { $0.keyID == key.id }.map(\.sequence))
+        let both = try await store.auditEvents(query).events.map(\.sequence)
+        #expect(both == expected.filter(ofKey.contains).reversed(), "\(text)")
+      }
+    },
+  ]
+
+  private static let auditFilters = [
+    "", "action:key", "action:key.revoked,policy,key", "!action:key.created", "actor:ops1", "actor:OPS1",
+    "!actor:ops1", "actor:qa action:key.rotated", "actor:\"ann ö\"", "actor:nobody", "from:ssh", "!from:ssh",
+    "since:24h", "until:24h", "!since:24h", "since:3d until:1d action:key", "since:2020-01-01",
+    "until:2020-01-01", "since:2099-01-01", "LATE", "50%_off", "50%", "%", "_", "\\", "für-émile", "Émile",
+    "!leaked revoked", "\"leaked in\"", "action:zebra", "zebra",
   ]
 
   static let concurrency: [Rule] = [

@@ -49,7 +49,9 @@ extension Request {
     case .grants(let query): "grants\(query.cursor.map { " after \($0)" } ?? "")"
     case .apps(let cursor, _): "apps\(cursor.map { " after \($0)" } ?? "")"
     case .grantCount(let id): "grant count of \(id)"
-    case .events(let query, let purpose): "events \(purpose.kind)\(query.action.map { " \($0)" } ?? "")"
+    case .events(let query, let purpose):
+      query.filter.terms.isEmpty
+        ? "events \(purpose.kind)" : "events \(purpose.kind) \(query.filter.text ?? "?")"
     case .setPolicy(let policy): "policy \(policy.period)/\(policy.warning)"
     case .upcomingKeys: "upcoming"
     case .busiestKeys: "busiest"

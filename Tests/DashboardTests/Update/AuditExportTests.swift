@@ -11,11 +11,7 @@ import Testing
   private let folder = StoreFolder()
 
   private func export(_ filter: String, to name: String = "out.jsonl") async throws -> Answer {
-    let order = AuditExport(
-      filter: try AuditFilter(parsing: filter),
-      path: path(name),
-      date: ManualClock.start
-    )
+    let order = AuditExport(filter: try AuditFilter(parsing: filter), path: path(name))
     return await Request.exportEvents(order).answer(from: try folder.open(), by: .ops1)
   }
 
@@ -62,7 +58,7 @@ import Testing
 
   @Test func whatIsGivenUpLeavesNoFile() async throws {
     try await Samples.fill(try folder.open(seed: 1), clock: folder.clock)
-    let order = AuditExport(filter: AuditFilter(), path: path("out.jsonl"), date: ManualClock.start)
+    let order = AuditExport(filter: AuditFilter(), path: path("out.jsonl"))
     let store = try folder.open()
     let task = Task {
       withUnsafeCurrentTask { $0?.cancel() }

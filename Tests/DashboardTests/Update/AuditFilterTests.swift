@@ -7,55 +7,6 @@ import Testing
 @testable import Dashboard
 
 @Suite struct AuditFilterTests {
-  private func event(
-    _ action: AuditEvent.Action = .revoked,
-    by actor: Actor = .ops1,
-    detail: String = "",
-    ago: TimeInterval = 0
-  ) -> AuditEvent {
-    let key = Samples.key(Samples.draft("old-zapier"))
-    return AuditChain.append(
-      AuditEntry(action, of: key, by: actor, at: ManualClock.start - ago, detail: detail),
-      after: nil
-    )
-  }
-
-  private func matches(_ text: String, _ event: AuditEvent) throws -> Bool {
-    try AuditFilter(parsing: text).matches(event, at: ManualClock.start)
-  }
-
-  @Test(arguments: [
-    "", "action:key", "action:KEY.REVOKED", "actor:OPS1", "!actor:system", "actor:!system", "since:24h",
-    "since:30m", "from:ssh", "zapier", "\"vendor off\"", "action:key actor:ops1 since:1w !qa",
-    "!action:rotation",
-  ])
-  func whatMatches(text: String) throws {
-    #expect(try matches(text, event(detail: "vendor off-boarded", ago: 20 * 60)))
-  }
-
-  @Test(arguments: [
-    "action:rotation", "!action:key", "actor:ops", "actor:!ops1", "since:5m", "from:api", "zapper", "!zapier",
-    "action:key actor:qa", "\"action:key\"",
-  ])
-  func whatDoesNot(text: String) throws {
-    #expect(try !matches(text, event(detail: "vendor off-boarded", ago: 20 * 60)))
-  }
-
-  @Test(arguments: [
-    "since:", "since:x", "since:24", "since:h", "since:0h", "action", "actor:", "action:!", "!",
-  ])
-  func whatSomebodyIsStillTyping(text: String) {
-    #expect(throws: AuditFilterProblem.self) { try AuditFilter(parsing: text) }
-  }
-
-  @Test func onlyOneActionIsLookedForByTheStore() throws {
-    #expect(try AuditFilter(parsing: "action:key").isAnsweredByStore)
-    #expect(try AuditFilter(parsing: "actor:qa action:key").storeAction == "key")
-    #expect(try !AuditFilter(parsing: "actor:qa action:key").isAnsweredByStore)
-    #expect(try AuditFilter(parsing: "!action:key").storeAction == nil)
-    #expect(try !AuditFilter(parsing: "!action:key").isAnsweredByStore)
-  }
-
   @Test func theLineSaysHowManyMatchAndWhatCouldFollow() {
     var log = Log(2_400)
     for _ in 0..<3 { log.add(.revoked) }
@@ -69,32 +20,50 @@ import Testing
     #expect(state.audit.rows.rows.count == 3)
   }
 
-  @Test func aRareEventIsSearchedForOnlySoFar() {
+  @Test func theStoreIsAskedForWhatTheLineSays() {
+    var log = Log(3)
+    var state = State.onAudit(&log)
+    state.press("/")
+    #expect(state.press(.paste("since:1h !actor:system")).words == ["events refilter since:1h !actor:system"])
+  }
+
+  @Test func aRareEventIsFoundHoweverOldItIs() {
     var log = Log(1, action: .revoked)
     for _ in 0..<6_000 { log.add(.edited) }
     var state = State.onAudit(&log)
     state.press("/")
     state.answer(state.press(.paste("revoked")), from: &log)
-    #expect(state.audit.events.count == AuditTab.searchStep)
-    #expect(state.prompt?.answer == "0 in the newest 2 000")
-    state.press(.enter)
-    #expect(state.message == "Searched the newest 2 000 events. G searches on, Esc shows all.")
-    state.answer(state.press("G"), from: &log)
-    #expect(state.audit.events.count == 2 * AuditTab.searchStep)
-    state.answer(state.press("G"), from: &log)
-    state.answer(state.press("G"), from: &log)
     #expect(state.audit.rows.rows.map(\.sequence) == [1])
+    #expect(state.prompt?.answer == "1 of 6 001 match")
+    state.press(.enter)
     #expect(draw(state).plainText().contains(" 1 of 1 ─╯"))
   }
 
-  @Test func theSearchEndsWhereTheTimeDoes() {
-    var log = Log(3_000)
+  @Test func whatNobodyHasCountedIsSaidToBeMore() {
+    var log = Log(350)
+    log.countsMatches = false
     var state = State.onAudit(&log)
     state.press("/")
-    state.answer(state.press(.paste("since:1h")), from: &log)
-    #expect(state.audit.rows.rows.count == 61)
-    #expect(state.prompt?.answer == "61 of 3 000 match")
-    #expect(state.audit.events.count == AuditTab.searchPageSize)
+    state.answer(state.press(.paste("edited")), from: &log)
+    #expect(state.prompt?.answer == "100 and more")
+    state.press(.enter)
+    #expect(draw(state).plainText().contains(" 1 of 100 and more ─╯"))
+    for _ in 0..<350 { state.answer(state.press(.down), from: &log) }
+    #expect(state.selectedEvent == 1)
+    #expect(draw(state).plainText().contains(" 350 of 350 ─╯"))
+  }
+
+  @Test func whatIsLookedForTakesItsTimeOnlyUntilEscape() {
+    var log = Log(30)
+    var state = State.onAudit(&log)
+    state.press("/")
+    let effects = state.press(.paste("zapier"))
+    state.press(.enter)
+    state.now += 3
+    #expect(state.press(.escape).words == ["cancel lookups"])
+    for case .ask(let request) in effects { state.receive(.cancelled(request)) }
+    state.answer(state.press(.escape), from: &log)
+    #expect(state.audit.rows.rows.count == 30)
   }
 
   @Test func anAnswerToAnOlderFilterIsDropped() {
