@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+import http.client
+import io
+import socket
+import ssl
+import time
+from typing import Any, Dict, Mapping, Optional, Union
+
+from ._endpoint import Endpoint
+from ._errors import Kind, QodryxError
+
+_CONNECT_SECONDS = 10.0
+
+
+class Answer:
+    """What a server answered, whole."""
+
+    def __init__(self, status: int, headers: Mapping[str, str], body: bytes) -> None:
+        self.status = status
+        #: By lowercase name.
+        self.headers = headers
+        self.body = body
+
+
+class _Reader(io.RawIOBase):
+    """Reads from a connection until a deadline, however slowly the bytes come."""
+
+    def __init__(self, connection: _Socket) -> None:
+        self._connection = connection
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        return self._connection.armed().recv_into(buffer)
+
+
+class _Socket:
+    """What ``http.client`` needs of a socket, with one deadline for all of it."""
+
+    def __init__(self, inner: socket.socket, deadline: float) -> None:
+        self._inner = inner
+        self._deadline = deadline
+
+    def armed(self) -> socket.socket:
+        remaining = self._deadline - time.monotonic()
+        if remaining <= 0:
+            raise socket.timeout("deadline")
+        self._inner.settimeout(remaining)
+        return self._inner
+
+    def sendall(self, data: Any) -> None:
+        self.armed().sendall(data)
+
+    def makefile(self, mode: str) -> io.BufferedReader:
+        return io.BufferedReader(_Reader(self))
+
+    def close(self) -> None:
+        self._inner.close()
+
+
+def exchange(
+    endpoint: Endpoint,
+    method: str,
+    target: str,
+    headers: Dict[str, str],
+    body: Optional[bytes],
+    *,
+    timeout: float,
+    limit: int,
+) -> Answer:
+    """Sends one request and reads its whole answer within ``timeout`` seconds. Redirects are answers like others.
+
+    :raises QodryxError: of the kind ``connection``, ``untrusted_certificate``, ``connection_lost``, ``timeout``,
+        ``malformed_answer`` or ``oversized_answer``.
+    """
+    deadline = time.monotonic() + timeout
+    connection = _connection(endpoint, min(_CONNECT_SECONDS, timeout))
+    try:
+        try:
+            connection.connect()
+        except (OSError, UnicodeError) as error:
+            raise _unreachable(error, endpoint) from None
+        # The type of ``sock`` is what the library happens to make; it asks no more of it than _Socket can.
+        connection.sock = _Socket(connection.sock, deadline)
+        connection.request(method, target, body, headers)
+        response = connection.getresponse()
+        content = response.read(limit + 1)
+        if len(content) > limit:
+            raise QodryxError(Kind.OVERSIZED_ANSWER, f"The server's answer is larger than {limit} bytes")
+        received: Dict[str, str] = {}
+        for name, value in response.getheaders():
+            received.setdefault(name.lower(), value)
+        if response.length not in (None, 0):
+            raise http.client.IncompleteRead(b"")
+        return Answer(response.status, received, content)
+    except socket.timeout:
+        raise QodryxError(Kind.TIMEOUT, f"{endpoint.host} does not answer in time") from None
+    except (http.client.IncompleteRead, http.client.RemoteDisconnected, OSError):
+        raise QodryxError(Kind.CONNECTION_LOST, f"The connection to {endpoint.host} broke off") from None
+    except (http.client.HTTPException, ValueError):
+        # Not the error's own words: some name a header's value.
+        raise QodryxError(
+            Kind.MALFORMED_ANSWER, f"{endpoint.host} does not speak HTTP as it should"
+        ) from None
+    finally:
+        connection.close()
+
+
+def _connection(
+    endpoint: Endpoint, timeout: float
+) -> Union[http.client.HTTPConnection, http.client.HTTPSConnection]:
+    if not endpoint.is_secure:
+        return http.client.HTTPConnection(endpoint.hostname, endpoint.port, timeout=timeout)
+    context = ssl.create_default_context()
+    return http.client.HTTPSConnection(endpoint.hostname, endpoint.port, timeout=timeout, context=context)
+
+
+def _unreachable(error: Exception, endpoint: Endpoint) -> QodryxError:
+    if isinstance(error, socket.timeout):
+        return QodryxError(Kind.TIMEOUT, f"{endpoint.host} does not answer in time")
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return QodryxError(
+            Kind.UNTRUSTED_CERTIFICATE,
+            f"No secure connection to {endpoint.host}",
+            details="its certificate is not trusted here: use the name that stands in it, or name the file of its "
+            "authority in SSL_CERT_FILE",
+        )
+    if isinstance(error, ssl.SSLError):
+        return QodryxError(Kind.CONNECTION, f"No secure connection to {endpoint.host}", details=error.reason)
+    if isinstance(error, ConnectionRefusedError):
+        reason = "nothing listens there"
+    elif isinstance(error, (socket.gaierror, UnicodeError)):
+        reason = "its name is not known"
+    else:
+        reason = getattr(error, "strerror", None) or type(error).__name__
+    return QodryxError(Kind.CONNECTION, f"{endpoint.host} cannot be reached", details=reason)
