@@ -174,7 +174,9 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["CNcurses", "CVterm", "Credentials", "CredentialsTesting", "SQLiteStore", "qodryx"],
+      dependencies: [
+        "CNcurses", "CVterm", "Credentials", "CredentialsTesting", "Qodryx", "SQLiteStore", "qodryx",
+      ],
       swiftSettings: settings
     ),
   ]

@@ -101,6 +101,7 @@ missing_optional_needs() {
     PATH=$PATH:/usr/sbin:/usr/local/sbin has_command "$command" || echo "$command"
   done
   has_command chromium || has_command chromium-browser || echo chromium
+  if ! has_command node || ! has_command npm; then echo npm; fi
   # Debian has the module without what it needs to work.
   python3 -c 'import ensurepip, venv' >/dev/null 2>&1 || echo venv
 }

@@ -57,7 +57,7 @@ class _Socket:
         return io.BufferedReader(_Reader(self))
 
     def close(self) -> None:
-        self._inner.close()
+        """Nothing yet: the library lets go of it as soon as it has the head of a last answer."""
 
 
 def exchange(
@@ -78,12 +78,14 @@ def exchange(
     deadline = time.monotonic() + timeout
     connection = _connection(endpoint, min(_CONNECT_SECONDS, timeout))
     try:
-        try:
-            connection.connect()
-        except (OSError, UnicodeError) as error:
-            raise _unreachable(error, endpoint) from None
+        connection.connect()
+    except (OSError, UnicodeError) as error:
+        connection.close()
+        raise _unreachable(error, endpoint) from None
+    inner = connection.sock
+    try:
         # The type of ``sock`` is what the library happens to make; it asks no more of it than _Socket can.
-        connection.sock = _Socket(connection.sock, deadline)
+        connection.sock = _Socket(inner, deadline)
         connection.request(method, target, body, headers)
         response = connection.getresponse()
         content = response.read(limit + 1)
@@ -105,7 +107,7 @@ def exchange(
             Kind.MALFORMED_ANSWER, f"{endpoint.host} does not speak HTTP as it should"
         ) from None
     finally:
-        connection.close()
+        inner.close()
 
 
 def _connection(

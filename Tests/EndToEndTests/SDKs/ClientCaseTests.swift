@@ -1,0 +1,65 @@
+import Foundation
+import Testing
+
+/// The clients in Swift, Python and JavaScript make the same of the same answers.
+@Suite struct ClientCaseTests {
+  private static let hasService = Tool.path(of: "python3") != nil
+
+  private func compare(
+    _ example: ClientCase,
+    _ client: String,
+    _ outcome: (_ url: String, _ key: String, _ seconds: Int) async throws -> ClientOutcome
+  ) async throws {
+    let service = try ScriptedService()
+    let key = example.key ?? "qx_live_of\(client)"
+    let outcome = try await outcome(
+      try service.url(of: example, for: client),
+      key,
+      example.timeout ?? 20
+    )
+    #expect(outcome.result == example.wantedResult)
+    #expect(outcome.error == example.error, "\(outcome.message ?? "")")
+    if let message = example.message { #expect(outcome.message?.contains(message) == true) }
+    #expect(try service.requests(of: example, by: client, key: key) == example.requests)
+  }
+
+  @Test func tableIsRead() {
+    #expect(ClientCase.all.count > 30)
+  }
+
+  @Test(.enabled(if: hasService, Tool.advice("python3")), arguments: ClientCase.all)
+  func swift(_ example: ClientCase) async throws {
+    try await compare(example, "swift") { url, key, seconds in
+      await ClientOutcome(ofSwift: example.call, url: url, key: key, timeout: .seconds(seconds))
+    }
+  }
+
+  @Test(.enabled(if: PythonSDK.shared != nil, PythonSDK.advice), arguments: ClientCase.all)
+  func python(_ example: ClientCase) async throws {
+    let sdk = try #require(PythonSDK.shared)
+    let program = ClientCase.folder.appending(path: "run-case.py").path
+    try await compare(example, "python") { url, key, seconds in
+      let result = try sdk.run([program, example.call, url, key, "\(seconds)"])
+      try #require(result.status == .exited(0), "\(result.errors)")
+      return try JSONDecoder().decode(ClientOutcome.self, from: Data(result.output.utf8))
+    }
+  }
+
+  @Test(
+    .enabled(if: NodeProject.shared != nil && hasService, NodeProject.advice),
+    arguments: ClientCase.all
+  )
+  func javaScript(_ example: ClientCase) async throws {
+    let project = try #require(NodeProject.shared)
+    let program = try String(
+      contentsOf: ClientCase.folder.appending(path: "run-case.mjs"),
+      encoding: .utf8
+    )
+    try await compare(example, "javascript") { url, key, seconds in
+      let name = "\(example.name).mjs"
+      let result = try project.run(program, as: name, [example.call, url, key, "\(seconds)"])
+      try #require(result.status == .exited(0), "\(result.errors)")
+      return try JSONDecoder().decode(ClientOutcome.self, from: Data(result.output.utf8))
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+/// A fresh Node project with the JavaScript client installed from its folder. It lies beside the tests' program.
+struct NodeProject: Sendable {
+  private let folder: String
+  private let node: String
+
+  /// nil where it cannot be made: the reason is in ``advice``.
+  static let shared: NodeProject? = try? made.get()
+
+  /// Why a test is skipped that needs it.
+  static var advice: Comment {
+    guard case .failure(let problem) = made else { return "there is a Node project" }
+    return "the JavaScript client cannot be installed here: \(problem)"
+  }
+
+  private static let made = Result<NodeProject, any Error> { try NodeProject() }
+
+  static let source = ClientCase.folder.appending(path: "../../Sources/SDKs/javascript").standardizedFileURL
+
+  private struct Problem: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  private init() throws {
+    guard let node = Tool.path(of: "node"), let npm = Tool.path(of: "npm") else {
+      throw Problem(description: "there is no node with npm")
+    }
+    self.node = node
+    folder = try ClientCase.freshFolder("node-project")
+    try Data(#"{"name": "project", "private": true, "type": "module"}"#.utf8)
+      .write(to: URL(filePath: "\(folder)/package.json"))
+    let quiet = ["--no-audit", "--no-fund", "--no-update-notifier"]
+    for words in [["install", Self.source.path], ["pack", Self.source.path, "--pack-destination", "."]] {
+      let result = try BuiltProgram.run(
+        "sh",
+        arguments: ["-c", #"cd "$0" && exec "$@""#, folder, npm] + words + quiet,
+        environment: BuiltProgram.environment.merging(["HOME": folder]) { $1 },
+        within: .seconds(120)
+      )
+      guard result.status == .exited(0), !result.errors.lowercased().contains("warn") else {
+        throw Problem(description: result.errors)
+      }
+    }
+  }
+
+  /// Runs a program that lies in the project.
+  func run(
+    _ text: String,
+    as name: String,
+    _ arguments: [String] = [],
+    _ variables: [String: String] = [:]
+  ) throws -> BuiltProgram.Result {
+    try Data(text.utf8).write(to: URL(filePath: "\(folder)/\(name)"))
+    return try BuiltProgram.run(
+      node,
+      arguments: ["\(folder)/\(name)"] + arguments,
+      environment: BuiltProgram.environment.merging(variables) { $1 }
+    )
+  }
+}
