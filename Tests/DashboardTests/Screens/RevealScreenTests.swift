@@ -72,12 +72,12 @@ import Testing
       │   ┃      -H "Authorization: Bearer $QODRYX_API_KEY"                      ┃2h │
       │   ┃  JavaScript                                                          ┃2s │
       │   ┃    const client = new Qodryx({                                       ┃1d │
-      │   ┃      apiKey: process.env.QODRYX_API_KEY });                          ┃er │
-      │   ┃  Python                                                              ┃5h │
-      │   ┃    client = Qodryx(api_key=os.environ['QODRYX_API_KEY'])             ┃1s │
-      │ ► ┃  Swift                                                               ┃er │
-      ├─ w┃    let client = try Qodryx(apiKey: nil)  // takes QODRYX_API_KEY     ┃1 ─┤
-      │ Sc┃                                                                      ┃   │
+      │   ┃      apiKey: process.env.QODRYX_API_KEY,                             ┃er │
+      │   ┃    });                                                               ┃5h │
+      │   ┃  Python                                                              ┃1s │
+      │ ► ┃    client = Qodryx(api_key=os.environ['QODRYX_API_KEY'])             ┃er │
+      ├─ w┃  Swift                                                               ┃1 ─┤
+      │ Sc┃    let client = try Qodryx(apiKey: nil)  // takes QODRYX_API_KEY     ┃   │
       │ 24┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┛   │
       │ Rotate   never confirmed saved: rotate it if nobody has the secret           │
       │ Note     none                                                                │
