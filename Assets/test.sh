@@ -60,11 +60,13 @@ tests() {
   grep '^➜' "$log" >&2 || true
 }
 http='ServerTests|QodryxTests|RemoteStoreTests'
+clients='EndToEndTests.ClientCaseTests'
 if [ $# -gt 0 ]; then
   tests 'Tests' "$@"
 else
   tests 'Tests of the parts' --skip "$http|EndToEndTests"
   tests 'Tests over HTTP' --filter "$http"
-  tests 'Tests of the program' --filter EndToEndTests
+  tests 'Tests of the clients' --filter "$clients"
+  tests 'Tests of the program' --filter EndToEndTests --skip "$clients"
 fi
 say "All passed in $SECONDS s"

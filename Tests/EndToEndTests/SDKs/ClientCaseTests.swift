@@ -2,7 +2,9 @@ import Foundation
 import Testing
 
 /// The clients in Swift, Python and JavaScript make the same of the same answers.
-@Suite struct ClientCaseTests {
+///
+/// One after the other: a client that is starved by other tests would miss its own deadlines.
+@Suite(.serialized) struct ClientCaseTests {
   private static let hasService = Tool.path(of: "python3") != nil
 
   private func compare(
@@ -15,7 +17,7 @@ import Testing
     let outcome = try await outcome(
       try service.url(of: example, for: client),
       key,
-      example.timeout ?? 20
+      example.timeout ?? 60
     )
     #expect(outcome.result == example.wantedResult)
     #expect(outcome.error == example.error, "\(outcome.message ?? "")")
