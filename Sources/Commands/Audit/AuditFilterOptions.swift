@@ -40,11 +40,9 @@ struct AuditFilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only events about this key: its id or name.", valueName: "id"))
   var key: String?
 
-  static let filterLength = 1_000
-
   func validate() throws {
-    guard filter.count <= Self.filterLength else {
-      throw ValidationError("--filter: at most \(Self.filterLength) characters, not \(filter.count)")
+    guard filter.count <= AuditFilter.longestText else {
+      throw ValidationError("--filter: at most \(AuditFilter.longestText) characters, not \(filter.count)")
     }
     if let action, beginnings(action).isEmpty { throw ValidationError("--action: name an action") }
   }

@@ -8,16 +8,10 @@ package struct AuditFilter: Hashable, Sendable {
     self.terms = terms
   }
 
-  /// One condition, or its opposite (written with `!`).
-  package struct Term: Hashable, Sendable {
-    package let condition: Condition
-    package let isNegated: Bool
+  package typealias Term = FilterTerm<Condition>
 
-    package init(_ condition: Condition, negated: Bool = false) {
-      self.condition = condition
-      isNegated = negated
-    }
-  }
+  /// Characters that a filter has at most where somebody else sends it.
+  package static let longestText = 1_000
 
   package enum Condition: Hashable, Sendable {
     /// Part of the action, actor, origin, target or detail.

@@ -9,16 +9,7 @@ package struct KeyFilter: Hashable, Sendable {
     self.terms = terms
   }
 
-  /// One condition, or its opposite (written with `!`).
-  package struct Term: Hashable, Sendable {
-    package let condition: Condition
-    package let isNegated: Bool
-
-    package init(_ condition: Condition, negated: Bool = false) {
-      self.condition = condition
-      isNegated = negated
-    }
-  }
+  package typealias Term = FilterTerm<Condition>
 
   package enum Condition: Hashable, Sendable {
     /// Part of the name, note, owner, hint or identifier, without regard to case.

@@ -6,8 +6,6 @@ import QodryxAPI
 struct AuditController: Controller {
   let store: any KeyStore
 
-  private static let filterLength = 1_000
-
   var endpoints: [Endpoint] {
     let read = Scope(.read, .keys)
     let parameters: [QueryName] = [.keyID, .action, .filter, .limit, .cursor]
@@ -47,10 +45,10 @@ struct AuditController: Controller {
 
   private func filter(_ query: QueryParameters) throws -> AuditFilter {
     let text = query[.filter] ?? ""
-    guard text.count <= Self.filterLength else {
+    guard text.count <= AuditFilter.longestText else {
       throw RequestFailure(
         .invalidRequest,
-        "filter: at most \(Self.filterLength) characters, not \(text.count)"
+        "filter: at most \(AuditFilter.longestText) characters, not \(text.count)"
       )
     }
     return try AuditFilter(parsing: text)

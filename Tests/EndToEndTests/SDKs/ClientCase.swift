@@ -19,7 +19,7 @@ struct ClientCase: Decodable, CustomTestStringConvertible {
   /// Whether nobody listens.
   let isGone: Bool?
 
-  struct Failure: Codable, Equatable {
+  struct Failure: Decodable, Equatable {
     var kind: String
     var status: Int?
     var code: String?

@@ -25,6 +25,20 @@ import Testing
     #expect(try service.requests(of: example, by: client, key: key) == example.requests)
   }
 
+  private func expectNoComplaint(_ result: BuiltProgram.Result) {
+    #expect(result.status == .exited(0) && !result.errors.lowercased().contains("warn"), "\(result.errors)")
+  }
+
+  @Test(.enabled(if: PythonSDK.shared != nil, PythonSDK.advice))
+  func pipInstallsTheFolderWithoutAWarning() throws {
+    expectNoComplaint(try #require(PythonSDK.shared).installation)
+  }
+
+  @Test(.enabled(if: NodeProject.shared != nil, NodeProject.advice))
+  func npmInstallsAndPacksTheFolderWithoutAWarning() throws {
+    try #require(NodeProject.shared).installation.forEach(expectNoComplaint)
+  }
+
   @Test func tableIsRead() {
     #expect(ClientCase.all.count > 30)
   }

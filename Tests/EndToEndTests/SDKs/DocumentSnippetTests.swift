@@ -29,17 +29,7 @@ import Testing
     let store = try OwnStore()
     let secret = try store.create("deploy", scopes: "read:projects,write:projects")
     let server = try OwnServer(store)
-    for name in ["website", "warehouse"] {
-      let made = try server.ask(
-        "/v1/projects",
-        as: secret,
-        "--header",
-        "Content-Type: application/json",
-        "--data",
-        #"{"name": "\#(name)"}"#
-      )
-      try #require(made.status == 201)
-    }
+    for name in ["website", "warehouse"] { try server.createProject(name, as: secret) }
     try body(["QODRYX_API_KEY": secret, "QODRYX_URL": server.url])
   }
 

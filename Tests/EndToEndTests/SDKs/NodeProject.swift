@@ -5,6 +5,8 @@ import Testing
 struct NodeProject: Sendable {
   private let folder: String
   private let node: String
+  /// How npm's installation and packing of the folder went.
+  let installation: [BuiltProgram.Result]
 
   /// nil where it cannot be made: the reason is in ``advice``.
   static let shared: NodeProject? = try? made.get()
@@ -32,16 +34,14 @@ struct NodeProject: Sendable {
     try Data(#"{"name": "project", "private": true, "type": "module"}"#.utf8)
       .write(to: URL(filePath: "\(folder)/package.json"))
     let quiet = ["--no-audit", "--no-fund", "--no-update-notifier"]
-    for words in [["install", Self.source.path], ["pack", Self.source.path, "--pack-destination", "."]] {
-      let result = try BuiltProgram.run(
+    let orders = [["install", Self.source.path], ["pack", Self.source.path, "--pack-destination", "."]]
+    installation = try orders.map { [folder] words in
+      try BuiltProgram.run(
         "sh",
         arguments: ["-c", #"cd "$0" && exec "$@""#, folder, npm] + words + quiet,
         environment: BuiltProgram.environment.merging(["HOME": folder]) { $1 },
         within: .seconds(120)
       )
-      guard result.status == .exited(0), !result.errors.lowercased().contains("warn") else {
-        throw Problem(description: result.errors)
-      }
     }
   }
 

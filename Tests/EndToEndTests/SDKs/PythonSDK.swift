@@ -3,53 +3,39 @@ import Testing
 
 /// The Python client, installed from its folder in an environment of its own, beside the tests' program.
 struct PythonSDK: Sendable {
-  private let folder: String
+  private let environment: VirtualEnvironment
+  /// How pip's installation of the folder went.
+  let installation: BuiltProgram.Result
 
-  /// nil where it cannot be installed: the reason is in ``problem``.
-  static let shared: PythonSDK? = try? installed.get()
+  /// nil where nothing can be installed: the reason is in ``advice``.
+  static let shared: PythonSDK? = try? made.get()
 
   /// Why a test is skipped that needs it.
   static var advice: Comment {
-    guard case .failure(let problem) = installed else { return "the Python client is installed" }
-    return "the Python client cannot be installed here: \(problem)"
+    guard case .failure(let problem) = made else { return "there is a Python environment" }
+    return "packages cannot be built for Python here: \(problem)"
   }
 
-  private static let installed = Result<PythonSDK, any Error> { try PythonSDK() }
+  private static let made = Result<PythonSDK, any Error> { try PythonSDK() }
 
   static let source = ClientCase.folder.appending(path: "../../Sources/SDKs/python").standardizedFileURL
 
-  var program: String { "\(folder)/environment/bin/python" }
-
-  private struct Problem: Error, CustomStringConvertible {
-    let description: String
-  }
-
   private init() throws {
-    guard let python = Tool.path(of: "python3") else { throw Problem(description: "there is no python3") }
-    folder = try ClientCase.freshFolder("python-sdk")
+    let folder = try ClientCase.freshFolder("python-sdk")
+    environment = try VirtualEnvironment(at: "\(folder)/environment")
+    // pip fetches what builds a package: where it cannot, that is no fault of the package.
+    let fetched = try environment.install(["setuptools"])
+    guard fetched.status == .exited(0) else {
+      throw VirtualEnvironment.Impossible(description: fetched.errors)
+    }
     // Building leaves files behind, and the source is not the place for them.
     try FileManager.default.copyItem(at: Self.source, to: URL(filePath: "\(folder)/python"))
-    var environment = ProcessInfo.processInfo.environment
-    environment["PIP_DISABLE_PIP_VERSION_CHECK"] = "1"
-    let steps = [
-      [python, "-m", "venv", "\(folder)/environment"],
-      [program, "-m", "pip", "install", "--quiet", "--retries", "1", "\(folder)/python"],
-    ]
-    for step in steps {
-      let result = try BuiltProgram.run(
-        step[0],
-        arguments: Array(step.dropFirst()),
-        environment: environment,
-        within: .seconds(240)
-      )
-      guard result.status == .exited(0) else { throw Problem(description: result.errors) }
-      guard !result.errors.lowercased().contains("warn") else { throw Problem(description: result.errors) }
-    }
+    installation = try environment.install(["\(folder)/python"])
   }
 
   func run(_ arguments: [String], _ variables: [String: String] = [:]) throws -> BuiltProgram.Result {
     try BuiltProgram.run(
-      program,
+      "\(environment.folder)/bin/python",
       arguments: arguments,
       environment: BuiltProgram.environment.merging(variables) { $1 }
     )

@@ -3,8 +3,8 @@ import Testing
 
 /// A server that answers each client as the table of cases says, and remembers what it was asked.
 struct ScriptedService {
-  let port: FreePort
-  let folder: TemporaryFolder
+  private let port: FreePort
+  private let folder: TemporaryFolder
   private let daemon: Daemon
   private static let memory = "requests"
 

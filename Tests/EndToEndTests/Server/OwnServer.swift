@@ -35,6 +35,22 @@ struct OwnServer {
     return try Curl.ask(url + path, sent + arguments)
   }
 
+  /// Makes a project through the API.
+  ///
+  /// - Throws: `SystemError`, or an expectation's failure where the server refuses.
+  func createProject(_ name: String, as credential: String) throws {
+    let json = "Content-Type: application/json"
+    let made = try ask(
+      "/v1/projects",
+      as: credential,
+      "--header",
+      json,
+      "--data",
+      #"{"name": "\#(name)"}"#
+    )
+    try #require(made.status == 201, "\(made.body)")
+  }
+
   /// Ends it as an administrator does, and waits for that.
   @discardableResult
   func stop() -> ExitStatus {

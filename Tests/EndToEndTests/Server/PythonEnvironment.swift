@@ -25,21 +25,9 @@ struct PythonEnvironment {
     let wanted = Data(Self.packages.joined(separator: "\n").utf8)
     guard FileManager.default.contents(atPath: marker) != wanted else { return }
 
-    // Where and how packages are fetched on this machine is for its own configuration to say.
-    var environment = ProcessInfo.processInfo.environment
-    environment["PIP_DISABLE_PIP_VERSION_CHECK"] = "1"
-    let steps = [
-      [Tool.path(of: "python3") ?? "python3", "-m", "venv", "--clear", folder],
-      ["\(folder)/bin/python", "-m", "pip", "install", "--quiet", "--retries", "1"] + Self.packages,
-    ]
-    for step in steps {
-      let result = try BuiltProgram.run(
-        step[0],
-        arguments: Array(step.dropFirst()),
-        environment: environment,
-        within: .seconds(240)
-      )
-      guard result.status == .exited(0) else { throw PythonError(message: result.errors) }
+    let result = try VirtualEnvironment(at: folder).install(Self.packages)
+    guard result.status == .exited(0) else {
+      throw VirtualEnvironment.Impossible(description: result.errors)
     }
     try wanted.write(to: URL(filePath: marker))
   }
@@ -63,9 +51,5 @@ struct PythonEnvironment {
       environment: environment,
       within: limit
     )
-  }
-
-  private struct PythonError: Error {
-    let message: String
   }
 }

@@ -34,12 +34,13 @@ export class Transport {
     const address = this.endpoint.address(path, query);
     // Whether sending it twice does no more than sending it once (RFC 9110, section 9.2.2).
     const isRepeatable = ['GET', 'PUT', 'DELETE'].includes(method) || idempotencyKey !== undefined;
+    const content = body === undefined ? undefined : JSON.stringify(body);
     const begin = performance.now();
     for (let attempt = 1; ; attempt += 1) {
       const failure = await this.#attempt(address, {
         method,
         headers,
-        body: body === undefined ? undefined : JSON.stringify(body),
+        body: content,
         limit: isShort ? largestRecord : largestAnswer,
       });
       if (!(failure instanceof QodryxError)) return failure;

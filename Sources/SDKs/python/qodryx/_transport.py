@@ -26,7 +26,6 @@ class Transport:
         self.endpoint = endpoint
         self._key = key
         self._timeout = timeout
-        self._sleep: Callable[[float], None] = time.sleep
 
     def send(
         self,
@@ -44,6 +43,7 @@ class Transport:
         """
         if any(part in ("", ".", "..") for part in path):
             raise QodryxError(Kind.NOT_FOUND, "There is nothing without a name")
+        target = self.endpoint.target(path, query)
         content = None if body is None else _encoded(body)
         headers = {"Accept": "application/json", "User-Agent": "qodryx-python", "Connection": "close"}
         if content is not None:
@@ -59,7 +59,7 @@ class Transport:
                 answer = exchange(
                     self.endpoint,
                     method,
-                    self.endpoint.target(path, query),
+                    target,
                     {**headers, "Authorization": f"Bearer {self._key.reveal()}"},
                     content,
                     timeout=self._timeout,
@@ -74,7 +74,7 @@ class Transport:
             seconds = _retry.pause(attempt, failure.retry_after, elapsed, random.random())
             if not (failure.is_passing and is_repeatable) or seconds is None:
                 raise failure from None
-            self._sleep(seconds)
+            time.sleep(seconds)
             attempt += 1
 
     def record(self, method: str, path: Sequence[str], make: Callable[[Any], Element], **options: Any) -> Element:
