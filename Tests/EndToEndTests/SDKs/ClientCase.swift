@@ -10,7 +10,7 @@ struct ClientCase: Decodable, CustomTestStringConvertible {
   let requests: [String]
   let result: String?
   let error: Failure?
-  /// Part of the error's message.
+  /// The error's message, with `HOST` for the server's host and port.
   let message: String?
   let key: String?
   let url: String?
