@@ -102,6 +102,8 @@ package final class SQLiteStore: KeyStore {
       db.add(function: SearchText.containsText)
       db.add(function: AuditCondition.holdsCaseless)
       db.add(function: AuditCondition.isCaseless)
+      // Kilobytes for each connection, half of what SQLite takes by itself: no query is quicker with more.
+      try db.execute(sql: "PRAGMA cache_size = -1000")
     }
     return configuration
   }
