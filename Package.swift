@@ -149,6 +149,12 @@ let package = Package(
       path: "Tests/Benchmarks",
       swiftSettings: settings
     ),
+    .target(
+      name: "ProgramTesting",
+      dependencies: ["CNcurses", "CVterm"],
+      path: "Tests/ProgramTesting",
+      swiftSettings: settings
+    ),
     .systemLibrary(name: "CVterm", path: "Tests/CVterm", providers: [.apt(["libvterm-dev"])]),
 
     .testTarget(
@@ -203,7 +209,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "CNcurses", "CVterm", "Credentials", "CredentialsTesting", "Qodryx", "SQLiteStore", "qodryx",
+        "CNcurses", "CVterm", "Credentials", "CredentialsTesting", "ProgramTesting", "Qodryx", "SQLiteStore",
+        "qodryx",
       ],
       swiftSettings: settings
     ),

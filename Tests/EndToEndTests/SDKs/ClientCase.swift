@@ -1,5 +1,6 @@
 import CredentialsTesting
 import Foundation
+import ProgramTesting
 import Testing
 
 /// A row of the table that every client of the API must agree with.

@@ -1,4 +1,5 @@
 import Foundation
+import ProgramTesting
 import Testing
 
 /// The clients in Swift, Python and JavaScript make the same of the same answers.

@@ -1,15 +1,15 @@
 import Glibc
 
 /// The settings of a terminal line (`termios`), to compare what they were with what they are.
-struct LineSettings: Equatable, CustomStringConvertible {
-  let input: UInt32
-  let output: UInt32
-  let control: UInt32
-  let local: UInt32
-  let controlCharacters: [UInt8]
+package struct LineSettings: Equatable, CustomStringConvertible {
+  package let input: UInt32
+  package let output: UInt32
+  package let control: UInt32
+  package let local: UInt32
+  package let controlCharacters: [UInt8]
 
   /// - Throws: `SystemError` when the descriptor is no terminal, or its other end has hung up.
-  init(of descriptor: Int32) throws {
+  package init(of descriptor: Int32) throws {
     var settings = termios()
     guard tcgetattr(descriptor, &settings) == 0 else { throw SystemError("tcgetattr") }
     input = settings.c_iflag
@@ -20,12 +20,12 @@ struct LineSettings: Equatable, CustomStringConvertible {
   }
 
   /// Whether the line shows what is typed.
-  var echoes: Bool { local & UInt32(ECHO) != 0 }
+  package var echoes: Bool { local & UInt32(ECHO) != 0 }
 
   /// Whether the program gets whole lines rather than single keys.
-  var isLineBuffered: Bool { local & UInt32(ICANON) != 0 }
+  package var isLineBuffered: Bool { local & UInt32(ICANON) != 0 }
 
-  var description: String {
+  package var description: String {
     let flags = [input, output, control, local].map { "0x" + String($0, radix: 16) }.joined(separator: " ")
     return "flags \(flags), control characters \(controlCharacters)"
   }

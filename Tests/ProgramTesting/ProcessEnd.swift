@@ -1,5 +1,5 @@
 /// How a process ended.
-enum ExitStatus: Equatable {
+package enum ProcessEnd: Equatable {
   case exited(Int32)
   case signalled(Int32)
 }

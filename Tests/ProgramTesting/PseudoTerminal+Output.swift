@@ -3,7 +3,7 @@ import Foundation
 /// What the program wrote besides text.
 extension PseudoTerminal {
   /// What it put on the terminal's clipboard by plain sequences (OSC 52), in order.
-  var clipboardTexts: [String] {
+  package var clipboardTexts: [String] {
     let output = String(decoding: rawOutput, as: UTF8.self)
     return output.matches(of: /\u{1b}\]52;c;([0-9A-Za-z+\/=]*)\u{7}/).compactMap { match in
       Data(base64Encoded: String(match.output.1)).map { String(decoding: $0, as: UTF8.self) }
@@ -11,7 +11,7 @@ extension PseudoTerminal {
   }
 
   /// The parameters of all sequences that set how characters look (SGR), but for those that set colours back.
-  var colorParameters: [Int] {
+  package var colorParameters: [Int] {
     let output = String(decoding: rawOutput, as: UTF8.self)
     let parameters = output.matches(of: /\u{1b}\[([0-9;]*)m/).flatMap { match in
       match.output.1.split(separator: ";").compactMap { Int($0) }

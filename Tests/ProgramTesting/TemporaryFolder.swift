@@ -1,11 +1,11 @@
 import Foundation
 
 /// A folder that only this user can open (mode 0700), removed with all it holds when the last reference goes.
-final class TemporaryFolder {
-  let path: String
+package final class TemporaryFolder {
+  package let path: String
 
   /// - Throws: `SystemError` when the folder cannot be made.
-  init() throws {
+  package init() throws {
     var template = Array(FileManager.default.temporaryDirectory.path.utf8CString.dropLast())
     template += Array("/qodryx-XXXXXX".utf8CString)
     let made = template.withUnsafeMutableBufferPointer { buffer in
@@ -20,10 +20,10 @@ final class TemporaryFolder {
   }
 
   /// The path of something inside the folder, whether it exists or not.
-  func path(of name: String) -> String { path + "/" + name }
+  package func path(of name: String) -> String { path + "/" + name }
 
   /// The paths of all files inside, at any depth.
-  var files: [String] {
+  package var files: [String] {
     let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
     return names.map(path(of:)).filter { file in
       var isFolder: ObjCBool = false

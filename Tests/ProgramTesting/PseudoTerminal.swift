@@ -6,25 +6,25 @@ import Glibc
 /// The pseudo-terminal is the program's controlling terminal, so resizes, hang-ups and the keys for signals
 /// arrive as they do for a user. Nothing happens in the background: output is read by the methods that wait.
 /// The program is killed and everything closed when the last reference goes.
-final class PseudoTerminal {
+package final class PseudoTerminal {
   /// A plain environment: the caller's `PATH`, a terminal with 256 colours and UTF-8. Tests add to it.
-  static let environment = BuiltProgram.environment.merging(["TERM": "xterm-256color"]) { $1 }
+  package static let environment = BuiltProgram.environment.merging(["TERM": "xterm-256color"]) { $1 }
 
-  let child: ChildProcess
-  let emulator: Emulator
+  package let child: ChildProcess
+  package let emulator: Emulator
   /// -1 once hung up.
-  var master: Int32
+  package var master: Int32
   /// Kept open, or the settings would be lost with the program. -1 once the program has ended.
-  var slave: Int32
+  package var slave: Int32
   /// What the program has yet to take in.
-  var pendingInput: [UInt8] = []
+  package var pendingInput: [UInt8] = []
 
   /// Every byte that the program has written so far, to search for secrets and control sequences.
-  var rawOutput: [UInt8] = []
+  package var rawOutput: [UInt8] = []
 
   /// The settings of the line before the program started.
-  let settingsAtStart: LineSettings
-  var settingsAtEnd: LineSettings?
+  package let settingsAtStart: LineSettings
+  package var settingsAtEnd: LineSettings?
 
   /// Starts a program.
   ///
@@ -33,7 +33,7 @@ final class PseudoTerminal {
   ///   - environment: All variables that the program gets.
   ///   - workingDirectory: This process's if `nil`.
   /// - Throws: `SystemError` when the terminal cannot be opened or the program cannot be started.
-  init(
+  package init(
     _ executable: String,
     arguments: [String] = [],
     environment: [String: String] = PseudoTerminal.environment,
@@ -85,7 +85,7 @@ final class PseudoTerminal {
   /// The settings of the line now, or as the program left them if it has ended.
   ///
   /// - Throws: `SystemError` after `hangUp()`, when there is no line any more.
-  var settings: LineSettings {
+  package var settings: LineSettings {
     get throws {
       if let settingsAtEnd { return settingsAtEnd }
       return try LineSettings(of: slave)
@@ -93,18 +93,18 @@ final class PseudoTerminal {
   }
 
   /// Changes the size of the window; the program gets `SIGWINCH`.
-  func resize(columns: Int, rows: Int) {
+  package func resize(columns: Int, rows: Int) {
     emulator.resize(columns: columns, rows: rows)
     _ = cvterm_set_size(master, Int32(columns), Int32(rows))
   }
 
   /// Closes the terminal, as when its window is closed or the connection breaks; the program gets `SIGHUP`.
-  func hangUp() {
+  package func hangUp() {
     if master >= 0 { close(master) }
     master = -1
   }
 
-  func closeSlave() {
+  package func closeSlave() {
     if slave >= 0 { close(slave) }
     slave = -1
   }

@@ -1,14 +1,14 @@
-import CVterm
+package import CVterm
 
 /// A terminal emulator without a window: programs' output in, a screen of cells and the emulator's replies out.
-final class Emulator {
+package final class Emulator {
   private let terminal: OpaquePointer
   private let screen: OpaquePointer
   private let modes: UnsafeMutablePointer<CVtermModes>
-  private(set) var columns: Int
-  private(set) var rows: Int
+  package private(set) var columns: Int
+  package private(set) var rows: Int
 
-  init(columns: Int, rows: Int) {
+  package init(columns: Int, rows: Int) {
     self.columns = columns
     self.rows = rows
     terminal = vterm_new(Int32(rows), Int32(columns))
@@ -26,19 +26,19 @@ final class Emulator {
     modes.deallocate()
   }
 
-  func write(_ output: some Collection<UInt8>) {
+  package func write(_ output: some Collection<UInt8>) {
     let bytes = output.map { CChar(bitPattern: $0) }
     vterm_input_write(terminal, bytes, bytes.count)
   }
 
-  func resize(columns: Int, rows: Int) {
+  package func resize(columns: Int, rows: Int) {
     self.columns = columns
     self.rows = rows
     vterm_set_size(terminal, Int32(rows), Int32(columns))
   }
 
   /// What the emulator has to say to the program since the last call: answers to its questions, and pressed keys.
-  func takeReplies() -> [UInt8] {
+  package func takeReplies() -> [UInt8] {
     var replies: [UInt8] = []
     var buffer = [CChar](repeating: 0, count: 1024)
     while true {
@@ -49,16 +49,16 @@ final class Emulator {
   }
 
   /// Presses a key. What it sends depends on the modes that the program has set, so the emulator decides.
-  func press(_ key: VTermKey, modifiers: VTermModifier = VTERM_MOD_NONE) {
+  package func press(_ key: VTermKey, modifiers: VTermModifier = VTERM_MOD_NONE) {
     vterm_keyboard_key(terminal, key, modifiers)
   }
 
-  func startPaste() { vterm_keyboard_start_paste(terminal) }
-  func endPaste() { vterm_keyboard_end_paste(terminal) }
+  package func startPaste() { vterm_keyboard_start_paste(terminal) }
+  package func endPaste() { vterm_keyboard_end_paste(terminal) }
 
-  var isAlternateScreen: Bool { modes.pointee.is_alternate_screen }
+  package var isAlternateScreen: Bool { modes.pointee.is_alternate_screen }
 
-  var cursor: ScreenCursor {
+  package var cursor: ScreenCursor {
     var position = VTermPos()
     vterm_state_get_cursorpos(vterm_obtain_state(terminal), &position)
     return ScreenCursor(
@@ -69,11 +69,11 @@ final class Emulator {
   }
 
   /// All cells, row by row.
-  var cells: [[ScreenCell]] {
+  package var cells: [[ScreenCell]] {
     (0..<rows).map { row in (0..<columns).map { column in cell(row: row, column: column) } }
   }
 
-  func cell(row: Int, column: Int) -> ScreenCell {
+  package func cell(row: Int, column: Int) -> ScreenCell {
     let cell = cvterm_cell(screen, Int32(row), Int32(column))
     let scalars = withUnsafeBytes(of: cell.scalars) { bytes in
       bytes.bindMemory(to: UInt32.self).prefix(Int(cell.scalar_count)).compactMap(Unicode.Scalar.init)

@@ -1,18 +1,18 @@
 /// The colours of the pictures: a dark theme for what a terminal leaves to the user.
-enum ScreenPalette {
-  static let background = "#16181d"
-  static let foreground = "#d7dae0"
+package enum ScreenPalette {
+  package static let background = "#16181d"
+  package static let foreground = "#d7dae0"
 
   private static let named = [
     "#22252c", "#e0626b", "#7fbf6a", "#e2b45c", "#5f9ee8", "#c07bd8", "#4fb8c4", "#c8ccd4",
     "#6b7280", "#ff7b85", "#9be080", "#ffd479", "#7fb7ff", "#dc98f2", "#6fd6e2", "#ffffff",
   ]
 
-  static func foreground(_ style: ScreenCell.Style) -> String {
+  package static func foreground(_ style: ScreenCell.Style) -> String {
     color(style.foreground) ?? foreground
   }
 
-  static func background(_ style: ScreenCell.Style) -> String {
+  package static func background(_ style: ScreenCell.Style) -> String {
     color(style.background) ?? background
   }
 

@@ -3,7 +3,7 @@ import Glibc
 
 extension PseudoTerminal {
   /// What one step of the exchange with the program brought.
-  enum Step {
+  package enum Step {
     case moved
     case ended
     case timedOut
@@ -12,7 +12,7 @@ extension PseudoTerminal {
   /// Waits until the program writes, takes in pending input or ends, and does what follows from it.
   ///
   /// - Throws: `SystemError` when waiting itself fails.
-  func exchange(until deadline: ContinuousClock.Instant) throws -> Step {
+  package func exchange(until deadline: ContinuousClock.Instant) throws -> Step {
     if child.status != nil { return .ended }
     let wanted = POLLIN | (pendingInput.isEmpty ? 0 : POLLOUT)
     var descriptors = [
@@ -69,7 +69,7 @@ extension PseudoTerminal {
 
 extension ContinuousClock.Instant {
   /// Milliseconds from now, rounded up so that a wait never ends early; 0 when it has passed.
-  var millisecondsLeft: Int32 {
+  package var millisecondsLeft: Int32 {
     let left = ContinuousClock.now.duration(to: self)
     return Int32(max(0, min((left / .milliseconds(1)).rounded(.up), 600_000)))
   }

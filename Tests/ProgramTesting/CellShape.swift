@@ -1,16 +1,16 @@
 /// A character that is drawn as a shape, so that it meets its neighbours whatever the font.
-enum CellShape: Equatable {
+package enum CellShape: Equatable {
   /// Strokes from the centre of the cell to some of its edges.
   case lines(Set<Edge>, isHeavy: Bool, isRound: Bool)
   /// A filled part of the cell, in eighths of its width and height.
   case block(left: Int, top: Int, width: Int, height: Int)
 
-  enum Edge {
+  package enum Edge {
     case left, right, up, down
   }
 
   /// Nothing for characters that the font draws.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     guard text.unicodeScalars.count == 1, let scalar = text.unicodeScalars.first else { return nil }
     switch scalar.value {
     case 0x2580: self = .block(left: 0, top: 0, width: 8, height: 4)
@@ -48,7 +48,7 @@ enum CellShape: Equatable {
   }()
 
   /// The SVG elements that draw the shape in a cell.
-  func elements(column: Int, row: Int, fill: String) -> [String] {
+  package func elements(column: Int, row: Int, fill: String) -> [String] {
     let width = ScreenPicture.cellWidth
     let height = ScreenPicture.cellHeight
     let x = Double(column) * width

@@ -2,16 +2,16 @@ import CVterm
 import Foundation
 
 /// The `qodryx` that was built together with the tests.
-enum BuiltProgram {
+package enum BuiltProgram {
   /// What a verb printed and how it ended.
-  struct Result {
-    var status: ExitStatus
-    var output: String
-    var errors: String
+  package struct Result {
+    package var status: ProcessEnd
+    package var output: String
+    package var errors: String
   }
 
   /// What every started program needs of this process's environment, and UTF-8.
-  static let environment: [String: String] = {
+  package static let environment: [String: String] = {
     var environment = ["LANG": "C.UTF-8"]
     for name in ["PATH", "TMPDIR", "LLVM_PROFILE_FILE"] {
       environment[name] = ProcessInfo.processInfo.environment[name]
@@ -22,7 +22,7 @@ enum BuiltProgram {
   /// The path of the executable, which the build puts next to the tests'.
   ///
   /// - Throws: `CocoaError` when the tests' own place cannot be found.
-  static var path: String {
+  package static var path: String {
     get throws {
       let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
       return URL(filePath: tests).deletingLastPathComponent().appending(path: "qodryx").path
@@ -36,7 +36,7 @@ enum BuiltProgram {
   ///   - input: What it finds on standard input.
   ///   - limit: After this time it is killed, which its status then says.
   /// - Throws: `SystemError` when it cannot be started.
-  static func run(
+  package static func run(
     _ arguments: String...,
     environment: [String: String] = BuiltProgram.environment,
     input: String = "",
@@ -48,16 +48,16 @@ enum BuiltProgram {
   /// Runs any program without a terminal, to its end.
   ///
   /// - Throws: `SystemError` when it cannot be started.
-  static func run(
+  package static func run(
     _ executable: String,
     arguments: [String],
     environment: [String: String] = BuiltProgram.environment,
     input: String = "",
     within limit: Duration = .seconds(30)
   ) throws -> Result {
-    let given = try Pipe()
-    let printed = try Pipe()
-    let complained = try Pipe()
+    let given = try CapturePipe()
+    let printed = try CapturePipe()
+    let complained = try CapturePipe()
     let child = try ChildProcess(
       executable,
       arguments: arguments,

@@ -2,14 +2,14 @@ import CVterm
 import Glibc
 
 /// A pipe that processes started meanwhile by others do not inherit; closed when the last reference goes.
-final class Pipe {
+package final class CapturePipe {
   /// -1 once closed.
-  private(set) var reading: Int32
+  package private(set) var reading: Int32
   /// -1 once closed.
-  private(set) var writing: Int32
+  package private(set) var writing: Int32
 
   /// - Throws: `SystemError` when there are no descriptors left.
-  init() throws {
+  package init() throws {
     // A program that does not read to the end is no reason for the tests to die.
     signal(SIGPIPE, SIG_IGN)
     var ends: [Int32] = [-1, -1]
@@ -23,25 +23,25 @@ final class Pipe {
     closeWriting()
   }
 
-  func closeReading() {
+  package func closeReading() {
     if reading >= 0 { close(reading) }
     reading = -1
   }
 
-  func closeWriting() {
+  package func closeWriting() {
     if writing >= 0 { close(writing) }
     writing = -1
   }
 
   /// Appends what has arrived, waiting if nothing has; closes the reading end at the end of the input.
-  func read(into bytes: inout [UInt8]) {
+  package func read(into bytes: inout [UInt8]) {
     var buffer = [UInt8](repeating: 0, count: 65536)
     let count = Glibc.read(reading, &buffer, buffer.count)
     if count > 0 { bytes += buffer.prefix(count) } else { closeReading() }
   }
 
   /// Writes as much as surely fits at once and removes it; closes the writing end if nobody reads any more.
-  func write(_ bytes: inout [UInt8]) {
+  package func write(_ bytes: inout [UInt8]) {
     let count = Glibc.write(writing, bytes, min(bytes.count, Int(PIPE_BUF)))
     if count > 0 { bytes.removeFirst(count) } else { closeWriting() }
   }

@@ -1,17 +1,17 @@
 extension ScreenPicture {
   /// Neighbouring cells of a row that are drawn as one.
-  struct Run {
-    var column: Int
-    var width: Int
-    var text: String
-    var style: ScreenCell.Style
+  package struct Run {
+    package var column: Int
+    package var width: Int
+    package var text: String
+    package var style: ScreenCell.Style
     /// Set for cells that are drawn rather than written; all cells of the run are then alike.
-    var shape: CellShape?
+    package var shape: CellShape?
   }
 
   /// Splits a row into runs. Wide characters stand alone, as fonts disagree on their width, and so do
   /// characters outside the Latin blocks, which may come from another font.
-  static func runs(of cells: [ScreenCell]) -> [Run] {
+  package static func runs(of cells: [ScreenCell]) -> [Run] {
     var runs: [Run] = []
     var mayContinue = false
     for (column, cell) in cells.enumerated() where cell.width > 0 {

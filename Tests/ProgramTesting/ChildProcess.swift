@@ -1,27 +1,27 @@
-import CVterm
+package import CVterm
 import Foundation
 
 /// A process in a session of its own, with the default signal handling and no descriptor but its first three.
 ///
 /// Ending is noticed by waiting on a descriptor, so a reader can wait for output and for the end at once. If the
 /// process still runs when the last reference goes, it is killed with its process group.
-final class ChildProcess {
+package final class ChildProcess {
   /// What the process finds behind descriptors 0 to 2.
-  enum Streams {
+  package enum Streams {
     /// A terminal's path. It is opened as descriptor 0 in the new session, and so becomes its controlling terminal.
     case terminal(path: String)
     /// The parent's ends of three pipes were made elsewhere; these are the child's.
     case descriptors(input: Int32, output: Int32, errors: Int32)
   }
 
-  let identifier: pid_t
+  package let identifier: pid_t
   /// Readable once the process has ended.
-  let ending: Int32
-  private(set) var status: ExitStatus?
+  package let ending: Int32
+  package private(set) var status: ProcessEnd?
 
   /// - Parameter executable: A path, or a name to look for in this process's `PATH`.
   /// - Throws: `SystemError` when the process cannot be started.
-  init(
+  package init(
     _ executable: String,
     arguments: [String],
     environment: [String: String],
@@ -85,7 +85,7 @@ final class ChildProcess {
   }
 
   /// Fetches the exit status if the process has ended.
-  func collectStatus() {
+  package func collectStatus() {
     guard status == nil else { return }
     var code: Int32 = 0
     guard waitpid(identifier, &code, WNOHANG) == identifier else { return }
@@ -93,7 +93,7 @@ final class ChildProcess {
   }
 
   /// Waits for the end, and kills the process if it does not come in time.
-  func waitForEnd(until deadline: ContinuousClock.Instant) -> ExitStatus {
+  package func waitForEnd(until deadline: ContinuousClock.Instant) -> ProcessEnd {
     while true {
       collectStatus()
       if let status { return status }
@@ -103,7 +103,7 @@ final class ChildProcess {
   }
 
   /// Sends a signal to the process alone; does nothing once it has ended.
-  func signal(_ number: Int32) {
+  package func signal(_ number: Int32) {
     if status == nil { kill(identifier, number) }
   }
 }

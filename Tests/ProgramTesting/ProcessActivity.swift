@@ -1,14 +1,14 @@
 import Foundation
 
 /// What a process has done since it started, as the kernel counts it in `/proc`.
-struct ProcessActivity: Equatable {
+package struct ProcessActivity: Equatable {
   /// Processor time in clock ticks (hundredths of a second), of all threads.
-  var processorTicks: Int
+  package var processorTicks: Int
   /// How often a thread was given the processor, that is, woke up. An idle process adds nothing here.
-  var wakeUps: Int
+  package var wakeUps: Int
 
   /// Nothing when there is no such process any more.
-  init?(of process: pid_t) {
+  package init?(of process: Int32) {
     let folder = "/proc/\(process)"
     guard let statistics = Self.contents(of: folder + "/stat"),
       let threads = try? FileManager.default.contentsOfDirectory(atPath: folder + "/task")

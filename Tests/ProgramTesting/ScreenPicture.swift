@@ -2,24 +2,24 @@
 ///
 /// Each run of cells of one style is placed by its column and stretched to its width, so that columns line up
 /// in whatever monospaced font the reader has. Lines and blocks are drawn as shapes and join without gaps.
-struct ScreenPicture {
-  let cells: [[ScreenCell]]
-  let title: String
+package struct ScreenPicture {
+  package let cells: [[ScreenCell]]
+  package let title: String
 
-  init(_ cells: [[ScreenCell]], title: String) {
+  package init(_ cells: [[ScreenCell]], title: String) {
     self.cells = cells
     self.title = title
   }
 
-  static let cellWidth = 8.4
-  static let cellHeight = 18.0
+  package static let cellWidth = 8.4
+  package static let cellHeight = 18.0
   private static let baseline = 13.5
   private static let margin = 12.0
   private static let barHeight = 30.0
   private static let fonts = "ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, 'Liberation Mono', monospace"
 
   /// The picture as text in the SVG format.
-  var svg: String {
+  package var svg: String {
     let columns = cells.first?.count ?? 0
     let width = Self.number(Double(columns) * Self.cellWidth + 2 * Self.margin)
     let height = Self.number(Double(cells.count) * Self.cellHeight + 2 * Self.margin + Self.barHeight)
@@ -95,7 +95,7 @@ struct ScreenPicture {
   }
 
   /// Two decimals at most, without a needless `.0`.
-  static func number(_ value: Double) -> String {
+  package static func number(_ value: Double) -> String {
     let hundredths = Int((value * 100).rounded())
     if hundredths % 100 == 0 { return String(hundredths / 100) }
     return String(Double(hundredths) / 100)
