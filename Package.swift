@@ -143,8 +143,9 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Credentials", "SQLiteStore", hummingbird, logging,
+        "Credentials", "ProgramTesting", "SQLiteStore", hummingbird, logging,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       path: "Tests/Benchmarks",
       swiftSettings: settings

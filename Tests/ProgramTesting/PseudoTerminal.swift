@@ -41,34 +41,22 @@ package final class PseudoTerminal {
     rows: Int = 24,
     workingDirectory: String? = nil
   ) throws {
-    // Opened so that no process started meanwhile by another test inherits it: hanging up would not work then.
-    let master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC | O_NONBLOCK)
-    guard master >= 0 else { throw SystemError("posix_openpt") }
-    var slave: Int32 = -1
+    let pair = try TerminalPair(columns: columns, rows: rows)
     do {
-      var name = [CChar](repeating: 0, count: 64)
-      guard grantpt(master) == 0, unlockpt(master) == 0, ptsname_r(master, &name, name.count) == 0 else {
-        throw SystemError("opening a pseudo-terminal")
-      }
-      slave = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC)
-      guard slave >= 0 else { throw SystemError("opening a pseudo-terminal") }
-      guard cvterm_set_size(master, Int32(columns), Int32(rows)) == 0 else { throw SystemError("TIOCSWINSZ") }
-      settingsAtStart = try LineSettings(of: slave)
-      let path = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      settingsAtStart = try LineSettings(of: pair.slave)
       child = try ChildProcess(
         executable,
         arguments: arguments,
         environment: environment,
         workingDirectory: workingDirectory,
-        streams: .terminal(path: path)
+        streams: .terminal(path: pair.path)
       )
     } catch {
-      close(master)
-      if slave >= 0 { close(slave) }
+      pair.close()
       throw error
     }
-    self.master = master
-    self.slave = slave
+    master = pair.master
+    slave = pair.slave
     emulator = Emulator(columns: columns, rows: rows)
   }
 
