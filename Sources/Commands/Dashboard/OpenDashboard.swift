@@ -5,24 +5,52 @@ import SQLiteStore
 import Terminal
 
 extension DashboardCommand {
-  /// Shows the dashboard on this thread until somebody leaves it.
+  /// Shows the dashboard on this thread until somebody leaves it for good.
   ///
   /// - Returns: the exit status of the process.
   /// - Throws: `CommandFailure` where there is no terminal that can show it, and `KeyStoreError`.
   func open(in session: Session) throws -> Int32 {
     try check(session)
+    var options = store
+    var ending = try show(options, in: session)
+    while true {
+      switch ending {
+      case .left(let status): return status
+      case .connect(let address):
+        do {
+          let next = try StoreOptions.parse(["--remote=\(address)"])
+          ending = try show(next, in: session)
+          options = next
+        } catch {
+          ending = try show(options, saying: failure(to: address, error), in: session)
+        }
+      }
+    }
+  }
+
+  /// Why the dashboard is back where it was.
+  private func failure(to address: String, _ error: any Error) -> String {
+    let reason = CommandFailure(reporting: error).message ?? ""
+    return SafeText.line(CredentialMask.masking("Not connected to \(address): \(reason)"))
+  }
+
+  private func show(
+    _ options: StoreOptions,
+    saying notice: String? = nil,
+    in session: Session
+  ) throws -> DashboardEnding {
     let terminal = try openTerminal(in: session)
     do {
-      switch try session.location(store).place {
+      switch try session.location(options).place {
       case .file(let file):
         let store = try SQLiteStore(file: file, now: session.now)
-        return show(store, to: session.actor, on: terminal, in: session)
+        return show(store, to: session.actor, saying: notice, on: terminal, in: session)
       case .server(let endpoint):
-        let access = try session.access(to: endpoint, store)
+        let access = try session.access(to: endpoint, options)
         defer { access.wipe() }
         let store = try access.store(now: session.now)
         let actor = try actor(in: store, access, session)
-        return show(store, to: actor, on: terminal, in: session)
+        return show(store, to: actor, saying: notice, on: terminal, in: session)
       }
     } catch {
       terminal.close()
@@ -33,19 +61,22 @@ extension DashboardCommand {
   private func show(
     _ store: any DashboardStore,
     to actor: Actor,
+    saying notice: String?,
     on terminal: CursesTerminal,
     in session: Session
-  ) -> Int32 {
+  ) -> DashboardEnding {
+    var options = DashboardOptions(isReadOnly: isReadOnly, timeZone: session.timeZone)
+    options.notice = notice
     let dashboard = DashboardApplication(
       store: store,
       actor: actor,
       now: session.now,
       environment: session.environment,
-      options: DashboardOptions(isReadOnly: isReadOnly, timeZone: session.timeZone)
+      options: options
     )
-    let status = dashboard.run(on: terminal)
+    let ending = dashboard.run(on: terminal)
     blocking { await store.close() }
-    return status
+    return ending
   }
 
   /// Whom the server knows by the credential. Where it does not answer, or does not accept it, there is

@@ -18,6 +18,7 @@ extension State {
     case .help: return .help
     case nil: break
     }
+    if commandInput != nil { return .commandLine }
     switch screens.last {
     case .detail: return .detail
     case .form: return .form
@@ -37,7 +38,7 @@ extension State {
 
   /// The hints of the context: what can be done now, in the registry's order.
   func hints(_ glyphs: Glyphs) -> [Hint] {
-    Command.commands(in: context).compactMap { command in
+    session.bindings.commands(in: context).compactMap { command in
       let label = label(of: command)
       guard !label.isEmpty, let key = command.keys.first, reasonAgainst(command.id) == nil else { return nil }
       // Where hints name a movement at all, the arrows go both ways.
@@ -47,6 +48,7 @@ extension State {
 
   private func label(of command: Command) -> String {
     switch (command.id, screens.last, modal) {
+    case _ where context == .commandLine: command.label
     case (.submit, .form(let form), _): form.submitLabel
     case (.submit, .appForm, _): "Register app"
     case (.submit, .policyForm, _): "Save policy"
@@ -76,11 +78,13 @@ extension State {
 
   /// Why a command cannot be run just now; nil where it can.
   func reasonAgainst(_ command: Command.ID) -> String? {
+    if context == .commandLine { return nil }
     if context == .apps || context == .approvalCode, let reason = reasonAgainstInApps(command) {
       return reason
     }
     if context == .audit, let reason = reasonAgainstInAudit(command) { return reason }
     switch command {
+    case .commandLine: return isFullSize || screens.isEmpty ? nil : sizeReason
     case .filter where tab != .keys: return nil
     case .filter, .sort, .reverseSort:
       return isFirstRun ? "There are no keys yet." : nil

@@ -32,6 +32,7 @@ extension Painter {
     case .policyForm(let form): drawPolicyForm(form, state)
     }
     drawFooter(state)
+    drawCandidates(state)
   }
 
   private mutating func drawTab(_ state: State) {
@@ -50,6 +51,7 @@ extension Painter {
       drawSmallHeader(state)
       drawTab(state)
       drawSmallFooter(state)
+      drawCandidates(state)
     } else if state.modal == nil {
       drawTooSmall(needs: State.fullSize)
     }

@@ -31,11 +31,11 @@ package struct DashboardApplication {
   /// Shows the dashboard until somebody leaves it. The calling thread owns the terminal meanwhile and sleeps while
   /// nothing happens.
   ///
-  /// - Returns: the exit status: 0, or 128 and the signal's number where one ended it.
-  package func run(on terminal: any TerminalDriver) -> Int32 {
+  package func run(on terminal: any TerminalDriver) -> DashboardEnding {
     let mailbox = Mailbox<Event>(waker: terminal.waker)
     let performer = RequestPerformer(store: store, actor: actor, mailbox: mailbox)
     var state = State(session: session(on: terminal), size: terminal.size, now: now())
+    state.notice = options.notice.map { .caution($0) }
     performer.followChanges()
 
     var effects = state.start()
@@ -58,7 +58,11 @@ package struct DashboardApplication {
     terminal.forget()
     terminal.close()
     performer.finish()
-    return if case .signal(let signal) = state.exit { 128 + signal } else { 0 }
+    return switch state.exit {
+    case .signal(let signal): .left(status: 128 + signal)
+    case .connect(let address): .connect(address)
+    case .quit, nil: .left(status: 0)
+    }
   }
 
   private func session(on terminal: any TerminalDriver) -> Session {

@@ -6,6 +6,8 @@ package struct DashboardOptions: Sendable {
   package var isReadOnly: Bool
   /// In which dates and times are shown.
   package var timeZone: TimeZone
+  /// What the message line says until the first key is pressed.
+  package var notice: String?
 
   package init(isReadOnly: Bool = false, timeZone: TimeZone = .current) {
     self.isReadOnly = isReadOnly

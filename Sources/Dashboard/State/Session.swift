@@ -11,4 +11,6 @@ struct Session {
   let workingDirectory: String
   /// Whether every change is refused (`--read-only`).
   let isReadOnly: Bool
+  /// What is pressed for each command.
+  var bindings = Bindings.standard
 }

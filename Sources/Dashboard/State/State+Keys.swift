@@ -10,7 +10,7 @@ extension State {
     }
     notice = nil
     if let effects = editFocusedField(key) { return effects }
-    guard let command = Command.command(for: key, in: context) else { return [] }
+    guard let command = session.bindings.command(for: key, in: context) else { return [] }
     return run(command.id)
   }
 
@@ -32,7 +32,10 @@ extension State {
       exit = .quit
       return []
     case .help:
-      modal = .help(Help(context: context))
+      modal = .help(Help(session.bindings.commands(in: context)))
+      return []
+    case .commandLine:
+      commandInput = CommandInput()
       return []
     default: break
     }
@@ -53,6 +56,7 @@ extension State {
     case .appForm: return runInAppForm(command)
     case .disconnection: return runInDisconnection(command)
     case .help: return runInHelp(command)
+    case .commandLine: return runInCommandLine(command)
     }
   }
 
@@ -65,6 +69,7 @@ extension State {
     case .revocation: return editRevocation(key)
     case .rotation: return editRotation(key)
     case .help: return editHelp(key)
+    case .commandLine: return editCommandLine(key)
     case .approvalCode: return editCode(key)
     case .auditFilter: return editAuditFilter(key)
     case .exportPath: return editExportPath(key)

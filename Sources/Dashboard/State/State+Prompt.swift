@@ -26,6 +26,9 @@ extension State {
         tone: problem == nil ? .muted : .caution
       )
     }
+    if context == .commandLine, let input = commandInput {
+      return Prompt(label: ":", field: input.field, answer: "", tone: .muted)
+    }
     guard context == .filter else { return nil }
     if let problem = list.filterProblem {
       return Prompt(label: "/", field: list.filterField, answer: problem, tone: .caution)

@@ -22,6 +22,10 @@ struct State {
   var screens: [Screen] = []
   /// What wants an answer before anything else goes on.
   var modal: Modal?
+  /// The line behind `:`, while it is open.
+  var commandInput: CommandInput?
+  /// What was run from it, the newest last.
+  var commandHistory: [String] = []
   /// What the line above the hints says about the last action, until the next key.
   var notice: Notice?
   /// Set when the program is to end.
@@ -49,6 +53,8 @@ struct State {
   enum Exit: Equatable {
     case quit
     case signal(Int32)
+    /// Somebody wants to see the store of a server instead, at this address.
+    case connect(String)
   }
 
   /// The smallest terminal on which every screen fits; below it the list alone is shown.
