@@ -27,9 +27,9 @@ extension State {
       return []
     case .up where input.recalled != nil || input.isEmpty: input.recall(-1, of: commandHistory)
     case .down where input.recalled != nil: input.recall(1, of: commandHistory)
-    case .up, .completeBack: input.choose(-1, of: candidates)
+    case .up, .previousCandidate: input.choose(-1, of: candidates)
     case .down: input.choose(1, of: candidates)
-    case .complete: complete(&input, candidates)
+    case .completeCommand: complete(&input, candidates)
     default: break
     }
     commandInput = input

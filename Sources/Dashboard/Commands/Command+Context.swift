@@ -22,16 +22,7 @@ extension Command.Context {
     case .auditFilter: "the filter of Audit"
     case .exportPath: "the name of an export"
     case .commandLine: "the command line"
-    }
-  }
-
-  /// Whether letters may be text here: then a letter alone cannot be the way to a command.
-  var takesText: Bool {
-    switch self {
-    case .list, .detail, .confirmation, .apps, .audit, .overview, .settings: false
-    case .filter, .form, .rotation, .reveal, .revocation, .help, .approvalCode, .appForm, .disconnection,
-      .policyForm, .auditFilter, .exportPath, .commandLine:
-      true
+    case .columns: "the columns of the list"
     }
   }
 }

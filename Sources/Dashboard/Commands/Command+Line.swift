@@ -18,8 +18,14 @@ extension Command {
       "type what to do"
     ),
     Command(.press, [.commandLine], [.enter], "Run", "do what the line says"),
-    Command(.complete, [.commandLine], [.tab], "Complete", "complete the word, or go to the next way on"),
-    Command(.completeBack, [.commandLine], [.backTab], "", "go to the way on before"),
+    Command(
+      .completeCommand,
+      [.commandLine],
+      [.tab],
+      "Complete",
+      "complete the word, or go to the next way on"
+    ),
+    Command(.previousCandidate, [.commandLine], [.backTab], "", "go to the way on before"),
     Command(.down, [.commandLine], [.down], "Choose", "go one row down, or to the line that was run after"),
     Command(.up, [.commandLine], [.up], "", "go one row up; in an empty line, to what was run last"),
     Command(.back, [.commandLine], [.escape, .control("c")], "Close", "run nothing"),

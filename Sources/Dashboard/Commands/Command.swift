@@ -45,6 +45,8 @@ struct Command: Identifiable {
     case exportPath
     /// The line behind `:`.
     case commandLine
+    /// The box in which columns are ticked.
+    case columns
   }
 
   /// What is done. The cases give the commands their names, which people write into files: a case keeps its name.
@@ -63,7 +65,8 @@ struct Command: Identifiable {
     case follow, verifyChain, export
     case confirm
     case runCommand
-    case commandLine, complete, completeBack
+    case columns
+    case commandLine, completeCommand, previousCandidate
     case back, help, quit, suspend, redraw
   }
 }

@@ -16,6 +16,7 @@ extension State {
     case .confirmation: return .confirmation
     case .disconnection: return .disconnection
     case .help: return .help
+    case .columns: return .columns
     case nil: break
     }
     if commandInput != nil { return .commandLine }
@@ -66,6 +67,15 @@ extension State {
     }
   }
 
+  /// What a sentence calls a command's first key: `R`, or `:rotate-most-overdue` where nothing is pressed for it.
+  ///
+  /// - Parameter context: where it is pressed; nil for here.
+  func keyName(_ id: Command.ID, in context: Command.Context? = nil) -> String {
+    let commands = session.bindings.commands(in: context ?? self.context)
+    let key = commands.first { $0.id == id }?.keys.first
+    return key?.name(session.glyphs) ?? ":\(CommandWord.command(id).text)"
+  }
+
   /// The key that a command is about.
   var commandKey: APIKey? {
     if case .revocation(let revocation) = modal { return revocation.key }
@@ -86,7 +96,7 @@ extension State {
     switch command {
     case .commandLine: return isFullSize || screens.isEmpty ? nil : sizeReason
     case .filter where tab != .keys: return nil
-    case .filter, .sort, .reverseSort:
+    case .filter, .sort, .reverseSort, .columns:
       return isFirstRun ? "There are no keys yet." : nil
     case .create, .createToken, .rotateMostOverdue:
       if let reason = reasonAgainstAnyChange { return reason }

@@ -9,7 +9,7 @@ func draw(_ state: State) -> Canvas {
   }
   painter.drawScreen(state)
   if let modal = state.modal {
-    painter.canvas.dim()
+    if !modal.showsWhatItChanges { painter.canvas.dim() }
     painter.canvas.cursor = nil
     painter.drawModal(modal, state)
   }
@@ -66,6 +66,7 @@ extension Painter {
     case .disconnection(let dialog): drawDisconnection(dialog, state)
     case .confirmation(let confirmation): drawConfirmation(confirmation, state)
     case .help(let help): drawHelp(help, state)
+    case .columns(let chooser): drawColumns(chooser, state)
     }
   }
 

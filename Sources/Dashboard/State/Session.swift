@@ -13,4 +13,6 @@ struct Session {
   let isReadOnly: Bool
   /// What is pressed for each command.
   var bindings = Bindings.standard
+  /// Whether there is a place for what somebody chooses, until the next time.
+  var keepsPreferences = false
 }

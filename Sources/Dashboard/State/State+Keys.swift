@@ -34,6 +34,9 @@ extension State {
     case .help:
       modal = .help(Help(session.bindings.commands(in: context)))
       return []
+    case .columns:
+      modal = .columns(ColumnChooser(hidden: hiddenColumns))
+      return []
     case .commandLine:
       commandInput = CommandInput()
       return []
@@ -57,6 +60,7 @@ extension State {
     case .disconnection: return runInDisconnection(command)
     case .help: return runInHelp(command)
     case .commandLine: return runInCommandLine(command)
+    case .columns: return runInColumns(command)
     }
   }
 
@@ -76,7 +80,7 @@ extension State {
     case .appForm: return editAppForm(key)
     case .policyForm: return editPolicyForm(key)
     case .disconnection: return editDisconnection(key)
-    case .list, .detail, .confirmation, .apps, .audit, .overview, .settings: return nil
+    case .list, .detail, .confirmation, .apps, .audit, .overview, .settings, .columns: return nil
     }
   }
 

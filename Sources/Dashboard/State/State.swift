@@ -12,6 +12,10 @@ struct State {
   var counts: KeyCounts?
   var tab = Tab.keys
   var list = KeyList()
+  /// Columns that the list leaves out.
+  var hiddenColumns: Set<KeyColumnChoice> = []
+  /// What is kept for the next time.
+  var keptPreferences = Preferences()
   var apps = AppsTab()
   var audit = AuditTab()
   var overview = OverviewTab()
@@ -47,6 +51,7 @@ struct State {
     case disconnection(Disconnection)
     case confirmation(Confirmation)
     case help(Help)
+    case columns(ColumnChooser)
   }
 
   /// Why the program ends.
