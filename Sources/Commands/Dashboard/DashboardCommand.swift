@@ -26,7 +26,7 @@ struct DashboardCommand: Verb {
   var isReadOnly = false
 
   @Option(help: "The colours: for a dark or light background, or none.")
-  var theme: Theme = .dark
+  var theme: Theme?
 
   /// What stands where a command's name belongs; taken here to be able to say so.
   @Argument(help: .private)

@@ -32,7 +32,9 @@ extension State {
     if audit.isExporting { return .hint("Writing the events. Esc gives it up.") }
     if let warning = audit.rows.selectedRow?.action.warning { return .caution(warning) }
     return audit.filter.terms.isEmpty
-      ? .hint("/ filters: action:key actor:ops1 from:ssh since:24h, any word; ! is not.")
-      : .hint("Only events that match. Esc shows all, E exports them.")
+      ? .hint(
+        "\(keyName(.filter, in: .audit)) filters: action:key actor:ops1 from:ssh since:24h, any word; ! is not."
+      )
+      : .hint("Only events that match. Esc shows all, \(keyName(.export, in: .audit)) exports them.")
   }
 }

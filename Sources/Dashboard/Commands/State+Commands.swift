@@ -16,8 +16,10 @@ extension State {
     case .confirmation: return .confirmation
     case .disconnection: return .disconnection
     case .help: return .help
+    case .columns: return .columns
     case nil: break
     }
+    if commandInput != nil { return .commandLine }
     switch screens.last {
     case .detail: return .detail
     case .form: return .form
@@ -37,7 +39,7 @@ extension State {
 
   /// The hints of the context: what can be done now, in the registry's order.
   func hints(_ glyphs: Glyphs) -> [Hint] {
-    Command.commands(in: context).compactMap { command in
+    session.bindings.commands(in: context).compactMap { command in
       let label = label(of: command)
       guard !label.isEmpty, let key = command.keys.first, reasonAgainst(command.id) == nil else { return nil }
       // Where hints name a movement at all, the arrows go both ways.
@@ -47,6 +49,7 @@ extension State {
 
   private func label(of command: Command) -> String {
     switch (command.id, screens.last, modal) {
+    case _ where context == .commandLine: command.label
     case (.submit, .form(let form), _): form.submitLabel
     case (.submit, .appForm, _): "Register app"
     case (.submit, .policyForm, _): "Save policy"
@@ -64,6 +67,15 @@ extension State {
     }
   }
 
+  /// What a sentence calls a command's first key: `R`, or `:rotate-most-overdue` where nothing is pressed for it.
+  ///
+  /// - Parameter context: where it is pressed; nil for here.
+  func keyName(_ id: Command.ID, in context: Command.Context? = nil) -> String {
+    let commands = session.bindings.commands(in: context ?? self.context)
+    let key = commands.first { $0.id == id }?.keys.first
+    return key?.name(session.glyphs) ?? ":\(CommandWord.command(id).text)"
+  }
+
   /// The key that a command is about.
   var commandKey: APIKey? {
     if case .revocation(let revocation) = modal { return revocation.key }
@@ -76,13 +88,15 @@ extension State {
 
   /// Why a command cannot be run just now; nil where it can.
   func reasonAgainst(_ command: Command.ID) -> String? {
+    if context == .commandLine { return nil }
     if context == .apps || context == .approvalCode, let reason = reasonAgainstInApps(command) {
       return reason
     }
     if context == .audit, let reason = reasonAgainstInAudit(command) { return reason }
     switch command {
+    case .commandLine: return isFullSize || screens.isEmpty ? nil : sizeReason
     case .filter where tab != .keys: return nil
-    case .filter, .sort, .reverseSort:
+    case .filter, .sort, .reverseSort, .columns:
       return isFirstRun ? "There are no keys yet." : nil
     case .create, .createToken, .rotateMostOverdue:
       if let reason = reasonAgainstAnyChange { return reason }

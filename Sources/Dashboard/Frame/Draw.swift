@@ -9,7 +9,7 @@ func draw(_ state: State) -> Canvas {
   }
   painter.drawScreen(state)
   if let modal = state.modal {
-    painter.canvas.dim()
+    if !modal.showsWhatItChanges { painter.canvas.dim() }
     painter.canvas.cursor = nil
     painter.drawModal(modal, state)
   }
@@ -32,6 +32,7 @@ extension Painter {
     case .policyForm(let form): drawPolicyForm(form, state)
     }
     drawFooter(state)
+    drawCandidates(state)
   }
 
   private mutating func drawTab(_ state: State) {
@@ -50,6 +51,7 @@ extension Painter {
       drawSmallHeader(state)
       drawTab(state)
       drawSmallFooter(state)
+      drawCandidates(state)
     } else if state.modal == nil {
       drawTooSmall(needs: State.fullSize)
     }
@@ -64,6 +66,7 @@ extension Painter {
     case .disconnection(let dialog): drawDisconnection(dialog, state)
     case .confirmation(let confirmation): drawConfirmation(confirmation, state)
     case .help(let help): drawHelp(help, state)
+    case .columns(let chooser): drawColumns(chooser, state)
     }
   }
 

@@ -31,11 +31,12 @@ package struct DashboardApplication {
   /// Shows the dashboard until somebody leaves it. The calling thread owns the terminal meanwhile and sleeps while
   /// nothing happens.
   ///
-  /// - Returns: the exit status: 0, or 128 and the signal's number where one ended it.
-  package func run(on terminal: any TerminalDriver) -> Int32 {
+  package func run(on terminal: any TerminalDriver) -> DashboardEnding {
     let mailbox = Mailbox<Event>(waker: terminal.waker)
     let performer = RequestPerformer(store: store, actor: actor, mailbox: mailbox)
     var state = State(session: session(on: terminal), size: terminal.size, now: now())
+    arrange(&state)
+    if let notice = options.notice { state.notice = .caution(notice) }
     performer.followChanges()
 
     var effects = state.start()
@@ -58,7 +59,24 @@ package struct DashboardApplication {
     terminal.forget()
     terminal.close()
     performer.finish()
-    return if case .signal(let signal) = state.exit { 128 + signal } else { 0 }
+    return switch state.exit {
+    case .signal(let signal): .left(status: 128 + signal)
+    case .connect(let address): .connect(address)
+    case .quit, nil: .left(status: 0)
+    }
+  }
+
+  /// What the options say goes before what was kept.
+  private func arrange(_ state: inout State) {
+    var preferences = Preferences()
+    do {
+      if let path = options.preferencesPath { preferences = try PreferencesFile(path: path).read() }
+    } catch {
+      state.notice = .hint("What was kept of the list's order and columns cannot be read, and is left out.")
+    }
+    if let sort = options.sort { preferences.sort = sort }
+    if let hidden = options.hiddenColumns { preferences.hiddenColumns = hidden }
+    state.arrange(preferences, filter: options.filter)
   }
 
   private func session(on terminal: any TerminalDriver) -> Session {
@@ -68,7 +86,9 @@ package struct DashboardApplication {
       glyphs: terminal.glyphs,
       dates: DateWording(timeZone: options.timeZone),
       workingDirectory: environment["PWD"] ?? ".",
-      isReadOnly: options.isReadOnly
+      isReadOnly: options.isReadOnly,
+      bindings: options.bindings,
+      keepsPreferences: options.preferencesPath != nil
     )
   }
 
@@ -100,6 +120,13 @@ package struct DashboardApplication {
       }
     case .forgetScreen:
       break  // only once the next frame, without the secret, has been drawn
+    case .keep(let preferences):
+      guard let path = options.preferencesPath else { return }
+      do throws(PrivateFile.Failure) {
+        try PreferencesFile(path: path).write(preferences)
+      } catch {
+        mailbox.post(.preferencesNotKept(reason: error.reason))
+      }
     case .suspend:
       terminal.suspend()
     }

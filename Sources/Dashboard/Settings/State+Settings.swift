@@ -46,7 +46,7 @@ extension State {
     switch settings.entry {
     case .keys, .apps, .audit: nil
     case .rotation: reasonAgainstAnyChange ?? (isFullSize ? nil : sizeReason)
-    case .connection: "It is chosen when qodryx starts: --db or --remote."
+    case .connection: "It is chosen when qodryx starts: --db or --remote. :connect goes to a server."
     case .appearance: "It is chosen when qodryx starts: --ascii, NO_COLOR and TERM."
     }
   }

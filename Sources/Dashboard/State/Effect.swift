@@ -14,6 +14,8 @@ enum Effect: Sendable {
   case forgetScreen
   /// Gives up what has been asked and would change nothing.
   case cancelLookups
+  /// Keeps what somebody has chosen, for the next time.
+  case keep(Preferences)
   /// Ctrl-Z.
   case suspend
 

@@ -12,4 +12,6 @@ enum Event: Sendable {
   /// Somebody, perhaps another process, changed the store.
   case storeChanged
   case answered(Answer)
+  /// What somebody chose holds until the dashboard is left, and no longer.
+  case preferencesNotKept(reason: String)
 }

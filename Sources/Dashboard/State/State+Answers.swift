@@ -35,7 +35,9 @@ extension State {
     case .edited(let key):
       if case .form = screens.last { screens.removeLast() }
       return takeChanged(key, "\(key.displayName) is saved.")
-    case .disabled(let key): return takeChanged(key, "\(key.displayName) is disabled. d enables it again.")
+    case .disabled(let key):
+      let undo = keyName(.toggleDisabled, in: .list)
+      return takeChanged(key, "\(key.displayName) is disabled. \(undo) enables it again.")
     case .enabled(let key): return takeChanged(key, "\(key.displayName) works again.")
     case .retired(let key):
       return takeChanged(key, "\(key.displayName) is retired: its next request gets 401.")

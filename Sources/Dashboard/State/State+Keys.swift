@@ -10,7 +10,7 @@ extension State {
     }
     notice = nil
     if let effects = editFocusedField(key) { return effects }
-    guard let command = Command.command(for: key, in: context) else { return [] }
+    guard let command = session.bindings.command(for: key, in: context) else { return [] }
     return run(command.id)
   }
 
@@ -32,7 +32,13 @@ extension State {
       exit = .quit
       return []
     case .help:
-      modal = .help(Help(context: context))
+      modal = .help(Help(session.bindings.commands(in: context)))
+      return []
+    case .columns:
+      modal = .columns(ColumnChooser(hidden: hiddenColumns))
+      return []
+    case .commandLine:
+      commandInput = CommandInput()
       return []
     default: break
     }
@@ -53,6 +59,8 @@ extension State {
     case .appForm: return runInAppForm(command)
     case .disconnection: return runInDisconnection(command)
     case .help: return runInHelp(command)
+    case .commandLine: return runInCommandLine(command)
+    case .columns: return runInColumns(command)
     }
   }
 
@@ -65,13 +73,14 @@ extension State {
     case .revocation: return editRevocation(key)
     case .rotation: return editRotation(key)
     case .help: return editHelp(key)
+    case .commandLine: return editCommandLine(key)
     case .approvalCode: return editCode(key)
     case .auditFilter: return editAuditFilter(key)
     case .exportPath: return editExportPath(key)
     case .appForm: return editAppForm(key)
     case .policyForm: return editPolicyForm(key)
     case .disconnection: return editDisconnection(key)
-    case .list, .detail, .confirmation, .apps, .audit, .overview, .settings: return nil
+    case .list, .detail, .confirmation, .apps, .audit, .overview, .settings, .columns: return nil
     }
   }
 

@@ -12,6 +12,10 @@ struct State {
   var counts: KeyCounts?
   var tab = Tab.keys
   var list = KeyList()
+  /// Columns that the list leaves out.
+  var hiddenColumns: Set<KeyColumnChoice> = []
+  /// What is kept for the next time.
+  var keptPreferences = Preferences()
   var apps = AppsTab()
   var audit = AuditTab()
   var overview = OverviewTab()
@@ -22,6 +26,10 @@ struct State {
   var screens: [Screen] = []
   /// What wants an answer before anything else goes on.
   var modal: Modal?
+  /// The line behind `:`, while it is open.
+  var commandInput: CommandInput?
+  /// What was run from it, the newest last.
+  var commandHistory: [String] = []
   /// What the line above the hints says about the last action, until the next key.
   var notice: Notice?
   /// Set when the program is to end.
@@ -43,12 +51,15 @@ struct State {
     case disconnection(Disconnection)
     case confirmation(Confirmation)
     case help(Help)
+    case columns(ColumnChooser)
   }
 
   /// Why the program ends.
   enum Exit: Equatable {
     case quit
     case signal(Int32)
+    /// Somebody wants to see the store of a server instead, at this address.
+    case connect(String)
   }
 
   /// The smallest terminal on which every screen fits; below it the list alone is shown.

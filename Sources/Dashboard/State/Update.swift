@@ -2,7 +2,7 @@ import Credentials
 
 /// What an event changes, and what it wants done. Pure: the same state and event give the same result.
 func update(_ state: inout State, _ event: Event) -> [Effect] {
-  let effects = state.effects(of: event)
+  let effects = state.effects(of: event) + state.keepPreferences()
   if state.tab == .overview { state.settleOverview() }
   state.connection.ask(effects.count(where: \.asksStore), at: state.now)
   return effects
@@ -25,6 +25,9 @@ extension State {
       return []
     case .storeChanged:
       return storeChanged()
+    case .preferencesNotKept(let reason):
+      notice = .caution("Not kept for the next time: \(reason).")
+      return []
     case .answered(let answer):
       return take(answer)
     }

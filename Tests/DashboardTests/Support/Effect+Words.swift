@@ -13,6 +13,8 @@ extension Effect {
     case .forgetScreen: "forget the screen"
     case .cancelLookups: "cancel lookups"
     case .suspend: "suspend"
+    case .keep(let preferences):
+      "keep \(preferences.sort?.text ?? "-") \(preferences.hiddenColumns.map(\.rawValue).sorted().joined(separator: ","))"
     }
   }
 
