@@ -24,7 +24,7 @@ final class PseudoTerminal {
   func open(
     term: String = "xterm-256color",
     usesASCII: Bool? = nil,
-    theme: Theme? = nil,
+    theme: Theme = .auto,
     _ environment: [String: String] = [:]
   ) throws -> CursesTerminal {
     let base = ["TERM": term, "LANG": "C.UTF-8"]

@@ -25,8 +25,8 @@ struct DashboardCommand: Verb {
   @Flag(name: .customLong("read-only"), help: "Look, and change nothing.")
   var isReadOnly = false
 
-  @Option(help: "The colours: for a dark or light background, or none.")
-  var theme: Theme = .dark
+  @Option(help: "The colours: for a dark or light background, colour blindness or high contrast, or none.")
+  var theme: Theme = .auto
 
   /// What stands where a command's name belongs; taken here to be able to say so.
   @Argument(help: .private)

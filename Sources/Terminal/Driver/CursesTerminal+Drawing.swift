@@ -41,6 +41,13 @@ extension CursesTerminal {
     refresh()
   }
 
+  package func use(_ theme: Theme) {
+    guard isOpen else { return }
+    set_term(screen)
+    painter.use(theme)
+    repaint()
+  }
+
   /// Draws what is in `shown`, all of it, on a terminal whose content is not known.
   func repaint() {
     for y in 0..<size.rows {

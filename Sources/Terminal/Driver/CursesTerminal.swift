@@ -21,7 +21,7 @@ package final class CursesTerminal: TerminalDriver {
 
   let wakeChannel: WakeChannel
   let signalChannel: WakeChannel
-  let painter: CellPainter
+  var painter: CellPainter
   var isOpen = true
 
   /// What ncurses was last told to show; a copy of its own, so that old cells are overwritten in place.
@@ -59,7 +59,8 @@ package final class CursesTerminal: TerminalDriver {
 
     // Before newterm, so that ncurses leaves the signals alone; and again once the leave sequence is known.
     cncurses_guard_arm(output, signalChannel.descriptor, &modes, "", 0)
-    guard let screen = newterm(term, streams.output, streams.input) else {
+    let names = Terminfo.names(for: term, environment: options.environment)
+    guard let screen = CursesTerminal.openScreen(as: names, streams.input, streams.output) else {
       cncurses_guard_disarm()
       fclose(streams.input)
       fclose(streams.output)
@@ -78,7 +79,7 @@ package final class CursesTerminal: TerminalDriver {
     leaveSequence = Terminfo.leaveSequence()
     hasBracketedPaste = Terminfo.followsANSI
     painter = CellPainter(
-      theme: options.theme ?? .dark,
+      theme: options.theme,
       environment: options.environment,
       encodesUnicode: encodesUnicode
     )
@@ -132,6 +133,18 @@ package final class CursesTerminal: TerminalDriver {
         bytes.count
       )
     }
+  }
+
+  /// ncurses' screen by the first of the descriptions that this machine has.
+  private static func openScreen(
+    as names: [String],
+    _ input: UnsafeMutablePointer<FILE>,
+    _ output: UnsafeMutablePointer<FILE>
+  ) -> OpaquePointer? {
+    for name in names {
+      if let screen = newterm(name, output, input) { return screen }
+    }
+    return nil
   }
 
   /// Streams of their own for ncurses, which can be closed without closing the descriptors.

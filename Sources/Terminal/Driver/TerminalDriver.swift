@@ -20,6 +20,9 @@ package protocol TerminalDriver: AnyObject {
   /// Writes bytes to the terminal as they are, after everything presented so far: an OSC 52, for example.
   func send(_ control: [UInt8])
 
+  /// Draws in another theme from now on, and repaints the last canvas in it.
+  func use(_ theme: Theme)
+
   /// Gives the terminal back, stops the process group as Ctrl-Z does, and repaints when it is continued. The next
   /// `wait` reports `.resumed`.
   func suspend()

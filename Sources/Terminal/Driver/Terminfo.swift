@@ -20,6 +20,21 @@ enum Terminfo {
     return sequence
   }
 
+  /// The descriptions to try for a terminal, the best first.
+  ///
+  /// A `COLORTERM` of `truecolor` or `24bit` says that the terminal knows direct colours although its `TERM` does
+  /// not: `xterm-direct` has the other capabilities of `xterm-256color`, and so on. Not every machine has it.
+  static func names(for term: String, environment: [String: String]) -> [String] {
+    let promise = environment["COLORTERM"]?.lowercased()
+    let wantsNone = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    guard promise == "truecolor" || promise == "24bit", !wantsNone, !term.hasSuffix("-direct") else {
+      return [term]
+    }
+    let suffix = "-256color"
+    let family = term.hasSuffix(suffix) ? String(term.dropLast(suffix.count)) : term
+    return ["\(family)-direct", term]
+  }
+
   static func keySequences() -> KeySequences {
     var sequences = KeySequences.common
     for (name, key) in KeySequences.capabilities {

@@ -56,6 +56,7 @@ final class WatchedTerminal: TerminalDriver, Sendable {
   }
 
   func send(_ control: [UInt8]) { script.send(control) }
+  func use(_ theme: Theme) { script.use(theme) }
   func suspend() { script.suspend() }
   func forget() { script.forget() }
   func close() { script.close() }
