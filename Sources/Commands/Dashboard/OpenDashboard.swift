@@ -36,12 +36,14 @@ extension DashboardCommand {
     on terminal: CursesTerminal,
     in session: Session
   ) -> Int32 {
+    var options = DashboardOptions(isReadOnly: isReadOnly, timeZone: session.timeZone)
+    options.appearance = Appearance(theme: theme)
     let dashboard = DashboardApplication(
       store: store,
       actor: actor,
       now: session.now,
       environment: session.environment,
-      options: DashboardOptions(isReadOnly: isReadOnly, timeZone: session.timeZone)
+      options: options
     )
     let status = dashboard.run(on: terminal)
     blocking { await store.close() }

@@ -42,6 +42,7 @@ struct Command: Identifiable {
     case auditFilter
     /// The name of the file for an export.
     case exportPath
+    case appearance
   }
 
   enum ID {

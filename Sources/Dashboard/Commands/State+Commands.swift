@@ -16,6 +16,7 @@ extension State {
     case .confirmation: return .confirmation
     case .disconnection: return .disconnection
     case .help: return .help
+    case .appearance: return .appearance
     case nil: break
     }
     switch screens.last {
@@ -50,7 +51,7 @@ extension State {
     case (.submit, .form(let form), _): form.submitLabel
     case (.submit, .appForm, _): "Register app"
     case (.submit, .policyForm, _): "Save policy"
-    case (.open, nil, nil) where tab == .settings && settings.entry == .rotation: "Change"
+    case (.open, nil, nil) where tab == .settings && settings.entry.isChangedHere: "Change"
     case (.open, nil, nil) where tab == .apps: apps.focus == .apps ? "Its grants" : "Type code"
     case (.open, nil, nil) where tab == .audit: "Open key"
     case (.back, nil, nil) where context == .audit && !audit.filter.terms.isEmpty: "Clear"

@@ -36,6 +36,7 @@ package struct DashboardApplication {
     let mailbox = Mailbox<Event>(waker: terminal.waker)
     let performer = RequestPerformer(store: store, actor: actor, mailbox: mailbox)
     var state = State(session: session(on: terminal), size: terminal.size, now: now())
+    state.appearance = options.appearance
     performer.followChanges()
 
     var effects = state.start()
@@ -68,7 +69,8 @@ package struct DashboardApplication {
       glyphs: terminal.glyphs,
       dates: DateWording(timeZone: options.timeZone),
       workingDirectory: environment["PWD"] ?? ".",
-      isReadOnly: options.isReadOnly
+      isReadOnly: options.isReadOnly,
+      keepsAppearance: options.keepAppearance != nil
     )
   }
 
@@ -100,6 +102,12 @@ package struct DashboardApplication {
       }
     case .forgetScreen:
       break  // only once the next frame, without the secret, has been drawn
+    case .show(let appearance):
+      terminal.use(appearance.theme)
+    case .keep(let appearance):
+      if let reason = options.keepAppearance?(appearance) {
+        mailbox.post(.appearanceNotKept(reason: reason))
+      }
     case .suspend:
       terminal.suspend()
     }

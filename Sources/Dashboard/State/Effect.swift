@@ -14,6 +14,10 @@ enum Effect: Sendable {
   case forgetScreen
   /// Gives up what has been asked and would change nothing.
   case cancelLookups
+  /// Draws in this appearance from now on.
+  case show(Appearance)
+  /// Keeps the appearance for the next time, where there is a place for it.
+  case keep(Appearance)
   /// Ctrl-Z.
   case suspend
 

@@ -11,5 +11,7 @@ enum Event: Sendable {
   case terminated(signal: Int32)
   /// Somebody, perhaps another process, changed the store.
   case storeChanged
+  /// A changed appearance will not be there the next time.
+  case appearanceNotKept(reason: String)
   case answered(Answer)
 }

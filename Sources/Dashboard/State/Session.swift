@@ -11,4 +11,6 @@ struct Session {
   let workingDirectory: String
   /// Whether every change is refused (`--read-only`).
   let isReadOnly: Bool
+  /// Whether a changed appearance is still there the next time.
+  var keepsAppearance = false
 }

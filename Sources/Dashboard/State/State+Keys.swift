@@ -53,6 +53,7 @@ extension State {
     case .appForm: return runInAppForm(command)
     case .disconnection: return runInDisconnection(command)
     case .help: return runInHelp(command)
+    case .appearance: return runInAppearance(command)
     }
   }
 
@@ -71,7 +72,7 @@ extension State {
     case .appForm: return editAppForm(key)
     case .policyForm: return editPolicyForm(key)
     case .disconnection: return editDisconnection(key)
-    case .list, .detail, .confirmation, .apps, .audit, .overview, .settings: return nil
+    case .list, .detail, .confirmation, .apps, .audit, .overview, .settings, .appearance: return nil
     }
   }
 

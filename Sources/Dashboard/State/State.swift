@@ -18,6 +18,7 @@ struct State {
   var settings = SettingsTab()
   var inbox = Inbox()
   var connection = Connection()
+  var appearance = Appearance()
   /// What lies on top of the tab, the visible one last.
   var screens: [Screen] = []
   /// What wants an answer before anything else goes on.
@@ -43,6 +44,7 @@ struct State {
     case disconnection(Disconnection)
     case confirmation(Confirmation)
     case help(Help)
+    case appearance(AppearanceChooser)
   }
 
   /// Why the program ends.

@@ -25,6 +25,9 @@ extension State {
       return []
     case .storeChanged:
       return storeChanged()
+    case .appearanceNotKept(let reason):
+      notice = .problem("The appearance could not be kept for the next time: \(reason)")
+      return []
     case .answered(let answer):
       return take(answer)
     }

@@ -1,4 +1,5 @@
 import Credentials
+import Terminal
 
 @testable import Dashboard
 
@@ -12,6 +13,8 @@ extension Effect {
     case .write(_, let path): "write \(path)"
     case .forgetScreen: "forget the screen"
     case .cancelLookups: "cancel lookups"
+    case .show(let appearance): "show \(appearance.theme.rawValue)"
+    case .keep(let appearance): "keep \(appearance.theme.rawValue)"
     case .suspend: "suspend"
     }
   }
