@@ -28,6 +28,9 @@ struct DashboardCommand: Verb {
   @Option(help: "The colours: for a dark or light background, colour blindness or high contrast, or none.")
   var theme: Theme = .auto
 
+  @Flag(name: .customLong("mouse"), help: "Use the mouse: click, double click and wheel.")
+  var usesMouse = false
+
   /// What stands where a command's name belongs; taken here to be able to say so.
   @Argument(help: .private)
   var unknownCommand: [String] = []

@@ -37,7 +37,7 @@ extension DashboardCommand {
     in session: Session
   ) -> Int32 {
     var options = DashboardOptions(isReadOnly: isReadOnly, timeZone: session.timeZone)
-    options.appearance = Appearance(theme: theme)
+    options.appearance = Appearance(theme: theme, usesMouse: usesMouse)
     let dashboard = DashboardApplication(
       store: store,
       actor: actor,
@@ -73,6 +73,7 @@ extension DashboardCommand {
     let options = TerminalOptions(
       usesASCII: usesASCII ? true : nil,
       theme: theme,
+      usesMouse: usesMouse,
       environment: session.environment
     )
     do {

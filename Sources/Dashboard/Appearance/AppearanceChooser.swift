@@ -18,4 +18,16 @@ struct AppearanceChooser {
   mutating func move(by distance: Int) {
     chosen.theme = Theme.allCases[max(0, min(Theme.allCases.count - 1, row + distance))]
   }
+
+  mutating func toggleMouse() {
+    chosen.usesMouse.toggle()
+  }
+
+  var standingNotice: Notice {
+    .hint(
+      chosen.usesMouse
+        ? "While the dashboard has the mouse, most terminals select text with Shift held."
+        : "Enter keeps what is chosen, Esc leaves everything as it was."
+    )
+  }
 }

@@ -3,14 +3,20 @@ import Terminal
 extension Painter {
   mutating func drawAppearance(_ chooser: AppearanceChooser, _ state: State) {
     let themes = Theme.allCases
-    let rect = Rect.centered(width: 66, height: themes.count + 6, in: canvas.size)
+    let rect = Rect.centered(width: 66, height: themes.count + 8, in: canvas.size)
     panel(rect, PanelLabels(title: "Appearance", trailing: "the screen follows"), heavy: true)
     for (row, theme) in themes.enumerated() {
-      let isSelected = row == chooser.row
-      let mark = isSelected ? glyphs.selectedRadio : glyphs.radio
-      drawChoice("\(mark) \(theme.rawValue)", theme.purpose, isSelected: isSelected, rect, rect.y + 2 + row)
+      let mark = theme == chooser.chosen.theme ? glyphs.selectedRadio : glyphs.radio
+      let title = "\(mark) \(theme.rawValue)"
+      let y = rect.y + 2 + row
+      map.add(.row(.only, row), Rect(x: rect.x + 1, y: y, width: rect.width - 2, height: 1))
+      drawChoice(title, theme.purpose, isSelected: row == chooser.row, rect, y)
     }
-    drawSample(rect.x + 4, rect.y + 3 + themes.count)
+    let box = chooser.chosen.usesMouse ? glyphs.checkedBox : glyphs.uncheckedBox
+    let y = rect.y + 3 + themes.count
+    drawChoice("\(box) mouse", "click, double click and wheel", isSelected: false, rect, y)
+    map.add(.command(.toggle), Rect(x: rect.x + 1, y: y, width: rect.width - 2, height: 1))
+    drawSample(rect.x + 4, y + 2)
     drawFooter(state)
   }
 

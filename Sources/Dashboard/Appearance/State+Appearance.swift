@@ -4,18 +4,27 @@ extension State {
   mutating func runInAppearance(_ command: Command.ID) -> [Effect] {
     guard case .appearance(var chooser) = modal else { return [] }
     switch command {
-    case .down: chooser.move(by: 1)
-    case .up: chooser.move(by: -1)
-    case .first: chooser.move(by: -Theme.allCases.count)
-    case .last: chooser.move(by: Theme.allCases.count)
+    case .down: return moveInAppearance(by: 1)
+    case .up: return moveInAppearance(by: -1)
+    case .first: return moveInAppearance(by: -Theme.allCases.count)
+    case .last: return moveInAppearance(by: Theme.allCases.count)
+    case .toggle: chooser.toggleMouse()
     case .press:
       modal = nil
       return keep(chooser.chosen)
     case .back:
       modal = nil
       return show(chooser.before)
-    default: break
+    default: return []
     }
+    modal = .appearance(chooser)
+    return show(chooser.chosen)
+  }
+
+  /// Selects the theme so many rows below.
+  mutating func moveInAppearance(by distance: Int) -> [Effect] {
+    guard case .appearance(var chooser) = modal else { return [] }
+    chooser.move(by: distance)
     modal = .appearance(chooser)
     return show(chooser.chosen)
   }
@@ -28,10 +37,12 @@ extension State {
 
   private mutating func keep(_ appearance: Appearance) -> [Effect] {
     let theme = appearance.theme.rawValue
+    let mouse = appearance.usesMouse ? ", with the mouse" : ""
+    let options = "--theme \(theme)\(appearance.usesMouse ? " --mouse" : "")"
     notice = .done(
       session.keepsAppearance
-        ? "The theme is \(theme), and will be the next time."
-        : "The theme is \(theme) until you leave; --theme \(theme) asks for it at the start."
+        ? "The theme is \(theme)\(mouse), and will be the next time."
+        : "The theme is \(theme)\(mouse) until you leave; \(options) asks for it at the start."
     )
     return show(appearance) + [.keep(appearance)]
   }
@@ -40,6 +51,7 @@ extension State {
   var appearanceFacts: [(label: String, value: String)] {
     [
       ("Theme", "\(appearance.theme.rawValue): \(appearance.theme.purpose)"),
+      ("Mouse", appearance.usesMouse ? "on: the dashboard is told of it" : "off: your terminal selects text"),
       ("Symbols", symbolSet + "; --ascii asks for plain ones"),
       ("Colours", "as many as the terminal promises; NO_COLOR asks for none"),
       ("Size", "\(size.columns) columns, \(size.rows) rows"),
@@ -47,7 +59,7 @@ extension State {
   }
 
   var appearanceValue: String {
-    "theme \(appearance.theme.rawValue), \(symbolSet)"
+    "theme \(appearance.theme.rawValue), \(symbolSet)\(appearance.usesMouse ? ", mouse" : "")"
   }
 
   private var symbolSet: String {

@@ -4,6 +4,7 @@ extension Command {
   /// What can be done in the dialog of the appearance.
   static let appearance: [Command] = [
     Command(.press, [.appearance], [.enter], "Keep", "keep what is chosen"),
+    Command(.toggle, [.appearance], [.character(" ")], "Mouse", "turn the mouse on or off"),
     Command(.down, [.appearance], [.down, .character("j"), .tab], "Choose", "choose what stands below"),
     Command(.up, [.appearance], [.up, .character("k"), .backTab], "", "choose what stands above"),
     Command(.first, [.appearance], [.character("g"), .home, .pageUp], "", "choose the first"),

@@ -5,6 +5,11 @@ import Terminal
 struct Hint: Equatable {
   let key: String
   let label: String
+  var command: Command.ID?
+
+  static func == (one: Hint, other: Hint) -> Bool {
+    one.key == other.key && one.label == other.label
+  }
 }
 
 extension State {
@@ -42,7 +47,12 @@ extension State {
       let label = label(of: command)
       guard !label.isEmpty, let key = command.keys.first, reasonAgainst(command.id) == nil else { return nil }
       // Where hints name a movement at all, the arrows go both ways.
-      return Hint(key: command.id == .down ? glyphs.upDown : key.name(glyphs), label: label)
+      let isMovement = command.id == .down
+      return Hint(
+        key: isMovement ? glyphs.upDown : key.name(glyphs),
+        label: label,
+        command: isMovement ? nil : command.id
+      )
     }
   }
 

@@ -2,18 +2,24 @@ import Terminal
 
 /// The whole screen for a state. Drawing changes nothing.
 func draw(_ state: State) -> Canvas {
-  var painter = Painter(size: state.size, glyphs: state.session.glyphs)
+  paint(state).canvas
+}
+
+/// The whole screen for a state, and what on it can be pointed at.
+func paint(_ state: State) -> Painter {
+  var painter = Painter(size: state.size, glyphs: state.session.glyphs, context: state.context)
   guard !state.isTooSmall || state.showsSecret else {
     painter.drawTooSmall(needs: State.smallestSize)
-    return painter.canvas
+    return painter
   }
   painter.drawScreen(state)
   if let modal = state.modal {
     painter.canvas.dim()
     painter.canvas.cursor = nil
+    painter.map.removeAll()
     painter.drawModal(modal, state)
   }
-  return painter.canvas
+  return painter
 }
 
 extension Painter {

@@ -45,12 +45,12 @@ package struct DashboardApplication {
       guard state.exit == nil else { break }
 
       state.now = now()
-      terminal.present(draw(state))
+      let map = present(state, on: terminal)
       if effects.contains(where: \.forgetsScreen) { terminal.forget() }
       effects = []
       let arrivals = terminal.wait(timeout: state.timeToNextChange().map { .seconds($0) })
       state.now = now()
-      let events = arrivals.compactMap(Event.init) + mailbox.collect()
+      let events = arrivals.compactMap { Event($0, on: map) } + mailbox.collect()
       for event in events + [.timePassed] where state.exit == nil {
         effects += update(&state, event)
       }
@@ -60,6 +60,13 @@ package struct DashboardApplication {
     terminal.close()
     performer.finish()
     return if case .signal(let signal) = state.exit { 128 + signal } else { 0 }
+  }
+
+  /// - Returns: what can be pointed at; the canvas, which may show a secret, is not kept.
+  private func present(_ state: State, on terminal: any TerminalDriver) -> PointerMap {
+    let painter = paint(state)
+    terminal.present(painter.canvas)
+    return painter.map
   }
 
   private func session(on terminal: any TerminalDriver) -> Session {
@@ -104,6 +111,7 @@ package struct DashboardApplication {
       break  // only once the next frame, without the secret, has been drawn
     case .show(let appearance):
       terminal.use(appearance.theme)
+      terminal.useMouse(appearance.usesMouse)
     case .keep(let appearance):
       if let reason = options.keepAppearance?(appearance) {
         mailbox.post(.appearanceNotKept(reason: reason))

@@ -23,6 +23,8 @@ struct State {
   var screens: [Screen] = []
   /// What wants an answer before anything else goes on.
   var modal: Modal?
+  /// The last press of the mouse.
+  var lastClick: Click?
   /// What the line above the hints says about the last action, until the next key.
   var notice: Notice?
   /// Set when the program is to end.

@@ -17,7 +17,9 @@ package final class CursesTerminal: TerminalDriver {
   /// The terminal's modes as they were found.
   private var foundModes: termios
   private let leaveSequence: [UInt8]
-  let hasBracketedPaste: Bool
+  /// Whether the terminal skips the private modes that it does not know.
+  let followsANSI: Bool
+  var usesMouse = false
 
   let wakeChannel: WakeChannel
   let signalChannel: WakeChannel
@@ -77,7 +79,7 @@ package final class CursesTerminal: TerminalDriver {
     glyphs = options.usesASCII ?? !encodesUnicode ? .ascii : .unicode
     decoder = KeyDecoder(sequences: Terminfo.keySequences())
     leaveSequence = Terminfo.leaveSequence()
-    hasBracketedPaste = Terminfo.followsANSI
+    followsANSI = Terminfo.followsANSI
     painter = CellPainter(
       theme: options.theme,
       environment: options.environment,
@@ -96,6 +98,8 @@ package final class CursesTerminal: TerminalDriver {
     // Otherwise ncurses stops drawing as soon as a key waits to be read.
     typeahead(-1)
     def_prog_mode()
+    usesMouse = options.usesMouse && followsANSI
+    decoder.decodesMouse = usesMouse
     armGuard()
     adoptSize()
     events = []
@@ -124,7 +128,8 @@ package final class CursesTerminal: TerminalDriver {
 
   /// Has crashes and signals give the terminal back from now on.
   func armGuard() {
-    leaveSequence.withUnsafeBytes { bytes in
+    let sequence = (usesMouse ? Array(Terminfo.mouseOff.utf8) : []) + leaveSequence
+    sequence.withUnsafeBytes { bytes in
       cncurses_guard_arm(
         output,
         signalChannel.descriptor,

@@ -12,6 +12,7 @@ package final class ScriptedTerminal: TerminalDriver, Sendable {
     var frames: [Canvas] = []
     var sent: [[UInt8]] = []
     var themes: [Theme] = []
+    var usesMouse = false
     var suspensions = 0
     var forgettings = 0
     var isClosed = false
@@ -74,6 +75,10 @@ package final class ScriptedTerminal: TerminalDriver, Sendable {
     state.withLock { $0.themes.append(theme) }
   }
 
+  package func useMouse(_ isUsed: Bool) {
+    state.withLock { $0.usesMouse = isUsed }
+  }
+
   package func suspend() {
     state.withLock { $0.suspensions += 1 }
     inject(.resumed)
@@ -98,6 +103,9 @@ package final class ScriptedTerminal: TerminalDriver, Sendable {
 
   /// The themes that were switched to, in order.
   package var themes: [Theme] { state.withLock { $0.themes } }
+
+  /// Whether the mouse was asked for last.
+  package var usesMouse: Bool { state.withLock { $0.usesMouse } }
 
   /// How often the program suspended itself.
   package var suspensions: Int { state.withLock { $0.suspensions } }

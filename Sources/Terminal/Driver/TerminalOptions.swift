@@ -5,12 +5,21 @@ package struct TerminalOptions: Sendable {
 
   package var theme: Theme
 
+  /// Whether the terminal is to report the mouse; then it selects no text by itself.
+  package var usesMouse: Bool
+
   /// Where `TERM`, `COLORTERM`, `COLORFGBG`, `NO_COLOR`, `ESCDELAY` and the locale (`LC_ALL`, `LC_CTYPE`, `LANG`) are looked up.
   package var environment: [String: String]
 
-  package init(usesASCII: Bool? = nil, theme: Theme = .auto, environment: [String: String]) {
+  package init(
+    usesASCII: Bool? = nil,
+    theme: Theme = .auto,
+    usesMouse: Bool = false,
+    environment: [String: String]
+  ) {
     self.usesASCII = usesASCII
     self.theme = theme
+    self.usesMouse = usesMouse
     self.environment = environment
   }
 }

@@ -4,6 +4,9 @@ import CNcurses
 enum Terminfo {
   static let pasteOn = "\u{1B}[?2004h"
   static let pasteOff = "\u{1B}[?2004l"
+  /// Presses and the wheel, in the form that has no end at column 223.
+  static let mouseOn = "\u{1B}[?1000h\u{1B}[?1006h"
+  static let mouseOff = "\u{1B}[?1006l\u{1B}[?1000l"
 
   /// Whether the terminal moves its cursor with `ESC [`, and so skips control sequences that it does not know.
   static var followsANSI: Bool {

@@ -155,26 +155,26 @@ import Testing
         1 Overview  2 API Keys  3 Apps  4 Audit [5 Settings]
       ╭─ Settings ───────────────────────────────────────────────────────────────────╮
       │   API Keys      13 active, 2 overdue, 4 due                                  │
-      │   Apps          0 connected                                                  │
-      │   Aud┏━ Appearance ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ the screen follows ━┓      │
-      │   Rot┃                                                                ┃      │
-      │   Con┃   ( ) auto              dark, or light where COLORFGBG says so ┃      │
-      │ ► App┃   ( ) dark              for dark backgrounds                   ┃      │
-      ╰──────┃   ( ) light             for light backgrounds                  ┃──────╯
-      ╭─ Appe┃ ► (•) colorblind        colour blindness, dark backgrounds     ┃──────╮
-      │ Theme┃   ( ) colorblind-light  colour blindness, light backgrounds    ┃      │
-      │ Symbo┃   ( ) contrast          high contrast, on black                ┃      │
-      │ Colou┃   ( ) contrast-light    high contrast, on white                ┃      │
-      │ Size ┃   ( ) mono              no colours: bold, underlined, reversed ┃      │
+      │   App┏━ Appearance ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ the screen follows ━┓      │
+      │   Aud┃                                                                ┃      │
+      │   Rot┃   ( ) auto              dark, or light where COLORFGBG says so ┃      │
+      │   Con┃   ( ) dark              for dark backgrounds                   ┃      │
+      │ ► App┃   ( ) light             for light backgrounds                  ┃      │
+      ╰──────┃ ► (•) colorblind        colour blindness, dark backgrounds     ┃──────╯
+      ╭─ Appe┃   ( ) colorblind-light  colour blindness, light backgrounds    ┃──────╮
+      │ Theme┃   ( ) contrast          high contrast, on black                ┃      │
+      │ Mouse┃   ( ) contrast-light    high contrast, on white                ┃      │
+      │ Symbo┃   ( ) mono              no colours: bold, underlined, reversed ┃      │
+      │ Colou┃                                                                ┃      │
+      │ Size ┃   [ ] mouse             click, double click and wheel          ┃      │
       │      ┃                                                                ┃      │
       │      ┃   Sample                ok  due in 2d  OVERDUE  rw  ██████░░░  ┃      │
       │      ┃                                                                ┃      │
       │      ┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┛      │
       │                                                                              │
-      │                                                                              │
       ╰──────────────────────────────────────────────────────────────────────────────╯
-
-       ⏎ Keep  ↑↓ Choose  Esc Cancel
+       Enter keeps what is chosen, Esc leaves everything as it was.
+       ⏎ Keep  ␣ Mouse  ↑↓ Choose  Esc Cancel
       """
     #expect(desk.picture == picture)
   }

@@ -13,8 +13,8 @@ extension Effect {
     case .write(_, let path): "write \(path)"
     case .forgetScreen: "forget the screen"
     case .cancelLookups: "cancel lookups"
-    case .show(let appearance): "show \(appearance.theme.rawValue)"
-    case .keep(let appearance): "keep \(appearance.theme.rawValue)"
+    case .show(let appearance): "show \(appearance.words)"
+    case .keep(let appearance): "keep \(appearance.words)"
     case .suspend: "suspend"
     }
   }
@@ -89,4 +89,8 @@ extension [Effect] {
   var edits: [KeyEdit] {
     compactMap { if case .ask(.edit(_, let edit)) = $0 { edit } else { nil } }
   }
+}
+
+extension Appearance {
+  fileprivate var words: String { theme.rawValue + (usesMouse ? " with mouse" : "") }
 }
