@@ -5,7 +5,7 @@ import Testing
 
 /// One at a time: ncurses and signal handlers belong to the whole process.
 @Suite(.serialized) struct CursesTerminalTests {
-  private let pty: PseudoTerminal
+  let pty: PseudoTerminal
 
   init() throws {
     pty = try PseudoTerminal()
@@ -141,18 +141,6 @@ import Testing
     let terminal = try pty.open(usesASCII: true)
     defer { terminal.close() }
     #expect(terminal.glyphs == .ascii)
-  }
-
-  @Test func coloursAreThoseOfTheTerminal() throws {
-    let terminal = try pty.open()
-    terminal.present(canvas(terminal, "OVERDUE", style: Style(.danger)))
-    #expect(pty.output().contains("38;5;203m"))
-    terminal.close()
-    let linux = try pty.open(term: "linux")
-    _ = pty.output()
-    linux.present(canvas(linux, "OVERDUE", style: Style(.danger)))
-    #expect(pty.output().contains("31m"))
-    linux.close()
   }
 
   @Test(arguments: [("NO_COLOR", "1", "xterm-256color"), ("X", "", "vt100")])

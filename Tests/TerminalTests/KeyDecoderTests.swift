@@ -104,4 +104,48 @@ import Testing
     var decoder = KeyDecoder(sequences: sequences)
     #expect(decoder.decode("\u{1B}?up\u{7F}".utf8) == [.up, .backspace])
   }
+
+  // MARK: The mouse
+
+  private func keysWithMouse(_ bytes: some Sequence<UInt8>) -> [Key] {
+    var decoder = KeyDecoder()
+    decoder.decodesMouse = true
+    return decoder.decode(bytes) + decoder.flush()
+  }
+
+  @Test(arguments: [
+    ("\u{1B}[<0;10;5M", Mouse(.press, at: Point(x: 9, y: 4))),
+    ("\u{1B}[<0;1;1M", Mouse(.press, at: Point(x: 0, y: 0))),
+    ("\u{1B}[<16;300;90M", Mouse(.press, at: Point(x: 299, y: 89))),
+    ("\u{1B}[<64;2;3M", Mouse(.wheelUp, at: Point(x: 1, y: 2))),
+    ("\u{1B}[<65;2;3M", Mouse(.wheelDown, at: Point(x: 1, y: 2))),
+    ("\u{1B}[M *%", Mouse(.press, at: Point(x: 9, y: 4))),
+    ("\u{1B}[M`\"#", Mouse(.wheelUp, at: Point(x: 1, y: 2))),
+  ])
+  func theMouseIsAKey(bytes: String, mouse: Mouse) {
+    #expect(keysWithMouse(bytes.utf8) == [.mouse(mouse)])
+    #expect(keysWithMouse((bytes + "q").utf8) == [.mouse(mouse), .character("q")])
+    var decoder = KeyDecoder()
+    decoder.decodesMouse = true
+    #expect(bytes.utf8.flatMap { decoder.decode([$0]) } == [.mouse(mouse)])
+  }
+
+  @Test(arguments: [
+    "\u{1B}[<0;10;5m", "\u{1B}[<1;10;5M", "\u{1B}[<2;10;5M", "\u{1B}[<32;10;5M", "\u{1B}[<66;1;1M",
+    "\u{1B}[<0;0;0M", "\u{1B}[<0;10M", "\u{1B}[<;;M", "\u{1B}[<0;10;5;7M",
+    "\u{1B}[<99999999999999999999;1;1M", "\u{1B}[M#!!", "\u{1B}[M   ",
+  ])
+  func otherReportsAreSwallowedWhole(bytes: String) {
+    #expect(keysWithMouse((bytes + "q").utf8) == [.character("q")])
+  }
+
+  @Test func reportsThatNobodyAskedForAreSwallowed() {
+    #expect(keys("\u{1B}[<0;10;10Mq") == [.character("q")])
+  }
+
+  @Test func aReportInAPasteIsText() {
+    #expect(
+      keysWithMouse("\u{1B}[200~\u{1B}[<0;1;1M\u{1B}[201~".utf8) == [.paste("\u{1B}[<0;1;1M")]
+    )
+  }
 }

@@ -24,13 +24,15 @@ final class PseudoTerminal {
   func open(
     term: String = "xterm-256color",
     usesASCII: Bool? = nil,
-    theme: Theme? = nil,
+    theme: Theme = .auto,
+    usesMouse: Bool = false,
     _ environment: [String: String] = [:]
   ) throws -> CursesTerminal {
     let base = ["TERM": term, "LANG": "C.UTF-8"]
     let options = TerminalOptions(
       usesASCII: usesASCII,
       theme: theme,
+      usesMouse: usesMouse,
       environment: base.merging(environment) { $1 }
     )
     return try CursesTerminal(options: options, input: terminal, output: terminal)

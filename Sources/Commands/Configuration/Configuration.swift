@@ -40,6 +40,8 @@ struct Configuration: Sendable {
 
   var theme: Theme? { text(.theme).flatMap(Theme.init) }
 
+  var usesMouse: Bool? { text(.mouse).map { $0 == "true" } }
+
   var glyphs: GlyphChoice { text(.glyphs).flatMap(GlyphChoice.init) ?? .auto }
 
   var times: TimeChoice { text(.times).flatMap(TimeChoice.init) ?? .local }

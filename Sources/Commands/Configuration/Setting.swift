@@ -5,6 +5,7 @@ import Terminal
 /// What the configuration file can say. One table: it is read, checked, shown and documented by it alone.
 enum Setting: String, CaseIterable, Hashable, Sendable {
   case theme
+  case mouse
   case glyphs
   case times
   case readOnly = "read-only"
@@ -31,7 +32,7 @@ enum Setting: String, CaseIterable, Hashable, Sendable {
     case .theme: .word(Theme.allCases.map(\.rawValue))
     case .glyphs: .word(GlyphChoice.allCases.map(\.rawValue))
     case .times: .word(TimeChoice.allCases.map(\.rawValue))
-    case .readOnly: .flag
+    case .mouse, .readOnly: .flag
     case .database, .remote, .filter, .sort: .text
     case .columns: .words(KeyColumnChoice.allCases.map(\.rawValue))
     case .keys: .keys
@@ -41,10 +42,10 @@ enum Setting: String, CaseIterable, Hashable, Sendable {
   /// What holds where nothing is said; nil where something else decides then.
   var standard: String? {
     switch self {
-    case .theme: Theme.dark.rawValue
+    case .theme: Theme.auto.rawValue
     case .glyphs: GlyphChoice.auto.rawValue
     case .times: TimeChoice.local.rawValue
-    case .readOnly: "false"
+    case .mouse, .readOnly: "false"
     case .sort: KeySort.standard.text
     case .filter: ""
     case .columns: KeyColumnChoice.allCases.map(\.rawValue).joined(separator: ", ")
@@ -74,6 +75,8 @@ enum Setting: String, CaseIterable, Hashable, Sendable {
   var purpose: [String] {
     switch self {
     case .theme: ["The colours of the dashboard: \(choices). --theme goes before it."]
+    case .mouse:
+      ["Whether the dashboard uses the mouse, true or false; while it does not, the terminal selects text."]
     case .glyphs: ["The symbols of the dashboard: \(choices). auto asks the locale; --ascii goes before it."]
     case .times: ["Whether the dashboard shows times as here or in UTC: \(choices)."]
     case .readOnly: ["Whether the dashboard only looks, as with --read-only: true or false."]

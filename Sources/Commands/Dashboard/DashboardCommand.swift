@@ -25,8 +25,11 @@ struct DashboardCommand: Verb {
   @Flag(name: .customLong("read-only"), help: "Look, and change nothing.")
   var isReadOnly = false
 
-  @Option(help: "The colours: for a dark or light background, or none.")
+  @Option(help: "The colours: for a dark or light background, colour blindness or high contrast, or none.")
   var theme: Theme?
+
+  @Flag(name: .customLong("mouse"), inversion: .prefixedNo, help: "Use the mouse: click, double click and wheel.")
+  var usesMouse: Bool?
 
   /// What stands where a command's name belongs; taken here to be able to say so.
   @Argument(help: .private)

@@ -90,6 +90,8 @@ extension DashboardCommand {
       timeZone: configuration.times == .utc ? .gmt : session.timeZone
     )
     options.bindings = configuration.bindings
+    options.theme = theme ?? configuration.theme
+    options.usesMouse = usesMouse ?? configuration.usesMouse
     options.sort = configuration.sort
     options.filter = configuration.filter
     options.hiddenColumns = configuration.hiddenColumns
@@ -120,7 +122,8 @@ extension DashboardCommand {
   private func openTerminal(_ configuration: Configuration, in session: Session) throws -> CursesTerminal {
     let options = TerminalOptions(
       usesASCII: usesASCII ? true : configuration.glyphs.usesASCII,
-      theme: theme ?? configuration.theme,
+      theme: theme ?? configuration.theme ?? .auto,
+      usesMouse: usesMouse ?? configuration.usesMouse ?? false,
       environment: session.environment
     )
     do {

@@ -7,6 +7,8 @@ extension Painter {
     panel(rect, PanelLabels(title: "Register app"))
     let x = rect.x + Self.appFieldX
     var y = rect.y + 1
+    map.add(.field(0), Rect(x: rect.x + 1, y: y, width: rect.width - 2, height: 1))
+    map.add(.field(1), Rect(x: rect.x + 1, y: y + 1, width: rect.width - 2, height: 1))
     formLabel("Name", rect, y, form.focus == .name)
     field(form.name, x, y, width: 35, focused: form.focus == .name)
     drawProblem(form.problems.first { $0.field == .name }?.message, x + 37, y, rect)
@@ -14,7 +16,7 @@ extension Painter {
     formLabel("Kind", rect, y, form.focus == .kind)
     let kinds = App.Kind.allCases
     let chosen = kinds.firstIndex(of: form.kind) ?? 0
-    radios(kinds.map(\.rawValue), chosen: chosen, x, y, focused: form.focus == .kind)
+    radios(kinds.map(\.rawValue), chosen: chosen, x, y, focused: form.focus == .kind, place: 1)
     y = drawAddresses(form, rect, y + 1)
     scopeMatrix(form.matrix, rect, y, focused: form.focus == .scopes)
     y += form.matrix.resources.count + 2
@@ -39,6 +41,7 @@ extension Painter {
       let index = top + line
       let isFocused = index == focused
       let label = index == 0 ? "Return to" : "or to"
+      map.add(.field(2 + index), Rect(x: rect.x + 1, y: y + line, width: rect.width - 2, height: 1))
       formLabel(label, rect, y + line, isFocused)
       let width = min(70, rect.width - Self.appFieldX - 16)
       let x = rect.x + Self.appFieldX

@@ -69,6 +69,8 @@ extension Painter {
       let scope = draft.boxes[index]
       let isFocused = state.apps.focus == .scopes && index == draft.box
       let isTicked = draft.scopes.contains(scope)
+      let width = 4 + TextWidth.columns(of: scope.rawValue)
+      map.add(.row(.apps(.scopes), index), Rect(x: column, y: y, width: width, height: 1))
       checkbox(isTicked, allowed: true, column, y, focused: isFocused)
       // Whoever manages keys can make more of them: that deserves a second look.
       let role: Role = Scope.management.contains(scope) ? .caution : .text
@@ -82,6 +84,7 @@ extension Painter {
   private mutating func drawCode(_ rect: Rect, _ y: Int, _ state: State) {
     guard let draft = state.apps.draft else { return }
     let isFocused = state.apps.focus == .code
+    map.add(.list(.apps(.code)), Rect(x: rect.x + 1, y: y, width: rect.width - 2, height: 1))
     text("Code", rect.x + 2, y, isFocused ? Style(.accent).bold : Style(.heading))
     let request = "type the code they read to you"
     var x = rect.x + DetailLine.indent

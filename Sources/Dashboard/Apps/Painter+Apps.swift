@@ -48,7 +48,14 @@ extension Painter {
           return (Self.countdown(left), Style(left < 60 ? .danger : .text))
         }
       ]
-    table(requests, columns, in: rect, isMarked: state.apps.focus.isRequest, isFocused: isFocused)
+    table(
+      requests,
+      columns,
+      .apps(.waiting),
+      in: rect,
+      isMarked: state.apps.focus.isRequest,
+      isFocused: isFocused
+    )
   }
 
   private mutating func drawGrants(_ rect: Rect, _ state: State) {
@@ -93,7 +100,7 @@ extension Painter {
             (DurationWording.short(now.timeIntervalSince(grant.createdAt)), Style(.muted))
           }
         ])
-    table(grants, columns, in: rect, isMarked: isFocused, isFocused: isFocused)
+    table(grants, columns, .apps(.grants), in: rect, isMarked: isFocused, isFocused: isFocused)
   }
 
   private mutating func drawRegisteredApps(_ rect: Rect, _ state: State) {
@@ -133,7 +140,7 @@ extension Painter {
       + [
         TableColumn(title: "SECRET", width: .columns(6)) { ($0.secretHint?.short ?? none, Style(.muted)) }
       ]
-    table(apps, columns, in: rect, isMarked: isFocused, isFocused: isFocused)
+    table(apps, columns, .apps(.apps), in: rect, isMarked: isFocused, isFocused: isFocused)
   }
 
   /// `read:projects read:workflows`, or as many as have room and how many more: `read:projects +2`.

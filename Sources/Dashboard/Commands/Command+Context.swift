@@ -23,6 +23,7 @@ extension Command.Context {
     case .exportPath: "the name of an export"
     case .commandLine: "the command line"
     case .columns: "the columns of the list"
+    case .appearance: "the appearance"
     }
   }
 }

@@ -47,6 +47,8 @@ struct Command: Identifiable {
     case commandLine
     /// The box in which columns are ticked.
     case columns
+    /// The box in which the theme is chosen.
+    case appearance
   }
 
   /// What is done. The cases give the commands their names, which people write into files: a case keeps its name.

@@ -24,6 +24,7 @@ extension Key {
     case .home: "Home"
     case .end: "End"
     case .paste: "paste"
+    case .mouse: "mouse"
     }
   }
 }

@@ -5,6 +5,11 @@ import Terminal
 struct Hint: Equatable {
   let key: String
   let label: String
+  var command: Command.ID?
+
+  static func == (one: Hint, other: Hint) -> Bool {
+    one.key == other.key && one.label == other.label
+  }
 }
 
 extension State {
@@ -17,6 +22,7 @@ extension State {
     case .disconnection: return .disconnection
     case .help: return .help
     case .columns: return .columns
+    case .appearance: return .appearance
     case nil: break
     }
     if commandInput != nil { return .commandLine }
@@ -43,7 +49,12 @@ extension State {
       let label = label(of: command)
       guard !label.isEmpty, let key = command.keys.first, reasonAgainst(command.id) == nil else { return nil }
       // Where hints name a movement at all, the arrows go both ways.
-      return Hint(key: command.id == .down ? glyphs.upDown : key.name(glyphs), label: label)
+      let isMovement = command.id == .down
+      return Hint(
+        key: isMovement ? glyphs.upDown : key.name(glyphs),
+        label: label,
+        command: isMovement ? nil : command.id
+      )
     }
   }
 
@@ -53,7 +64,7 @@ extension State {
     case (.submit, .form(let form), _): form.submitLabel
     case (.submit, .appForm, _): "Register app"
     case (.submit, .policyForm, _): "Save policy"
-    case (.open, nil, nil) where tab == .settings && settings.entry == .rotation: "Change"
+    case (.open, nil, nil) where tab == .settings && settings.entry.isChangedHere: "Change"
     case (.open, nil, nil) where tab == .apps: apps.focus == .apps ? "Its grants" : "Type code"
     case (.open, nil, nil) where tab == .audit: "Open key"
     case (.back, nil, nil) where context == .audit && !audit.filter.terms.isEmpty: "Clear"

@@ -11,6 +11,8 @@ extension Painter {
     if let key = confirmation.key, confirmation.question != .discardForm {
       text(fitted(lastUseSentence(key, state), rect.width - 6), x, rect.y + 3, Style(.muted))
     }
+    map.add(.command(.confirm), Rect(x: x, y: rect.y + 5, width: 5, height: 1))
+    map.add(.command(.back), Rect(x: x + 9, y: rect.y + 5, width: 4, height: 1))
     text("y", x, rect.y + 5, Style(.hintKey).bold)
     text("yes", x + 2, rect.y + 5)
     text("n", x + 9, rect.y + 5, Style(.hintKey).bold)

@@ -18,9 +18,17 @@ extension Painter {
     case .app(let app): drawEnd(of: app, grantCount: dialog.grantCount, x, rect.y + 2, width: width, state)
     }
     if case .grant = dialog.subject {
-      dialogField("Reason", dialog.reason, x, rect.y + 10, width: width, focused: dialog.focus == .reason)
+      dialogField(
+        "Reason",
+        dialog.reason,
+        .reason,
+        x,
+        rect.y + 10,
+        width: width,
+        focused: dialog.focus == .reason
+      )
     }
-    dialogField("Type name", dialog.name, x, rect.y + 11, width: width, focused: dialog.focus == .name)
+    dialogField("Type name", dialog.name, .name, x, rect.y + 11, width: width, focused: dialog.focus == .name)
     typedShare(of: dialog.appName, in: dialog.name, x + width - 5, rect.y + 11)
     let progress = dialog.verb == "Delete" ? "Deleting" : "Revoking"
     let label = dialog.isSubmitting ? progress : dialog.verb + (dialog.isUnlocked ? "" : ": locked")

@@ -2,18 +2,24 @@ import Terminal
 
 /// The whole screen for a state. Drawing changes nothing.
 func draw(_ state: State) -> Canvas {
-  var painter = Painter(size: state.size, glyphs: state.session.glyphs)
+  paint(state).canvas
+}
+
+/// The whole screen for a state, and what on it can be pointed at.
+func paint(_ state: State) -> Painter {
+  var painter = Painter(size: state.size, glyphs: state.session.glyphs, context: state.context)
   guard !state.isTooSmall || state.showsSecret else {
     painter.drawTooSmall(needs: State.smallestSize)
-    return painter.canvas
+    return painter
   }
   painter.drawScreen(state)
   if let modal = state.modal {
     if !modal.showsWhatItChanges { painter.canvas.dim() }
     painter.canvas.cursor = nil
+    painter.map.removeAll()
     painter.drawModal(modal, state)
   }
-  return painter.canvas
+  return painter
 }
 
 extension Painter {
@@ -60,13 +66,15 @@ extension Painter {
   fileprivate mutating func drawModal(_ modal: State.Modal, _ state: State) {
     switch modal {
     case .reveal(let reveal): drawReveal(reveal, state)
-    case .revocation where !state.isFullSize, .disconnection where !state.isFullSize:
+    case .revocation where !state.isFullSize, .disconnection where !state.isFullSize,
+      .appearance where !state.isFullSize:
       drawTooSmall(needs: State.fullSize)
     case .revocation(let revocation): drawRevocation(revocation, state)
     case .disconnection(let dialog): drawDisconnection(dialog, state)
     case .confirmation(let confirmation): drawConfirmation(confirmation, state)
     case .help(let help): drawHelp(help, state)
     case .columns(let chooser): drawColumns(chooser, state)
+    case .appearance(let chooser): drawAppearance(chooser, state)
     }
   }
 

@@ -58,6 +58,7 @@ extension Painter {
       let width = TextWidth.columns(of: hint.key) + 1 + TextWidth.columns(of: hint.label)
       let isLast = index == hints.count - 1
       guard x + width + (isLast ? 0 : reserve(for: hints.last)) <= canvas.size.columns else { continue }
+      if let command = hint.command { map.add(.command(command), Rect(x: x, y: y, width: width, height: 1)) }
       x += text(hint.key, x, y, Style(.hintKey).bold) + 1
       x += text(hint.label, x, y, Style(.muted)) + 2
     }

@@ -30,6 +30,7 @@ extension Painter {
     for tab in Tab.allCases {
       let isOpen = tab == state.tab
       let title = "\(tab.rawValue) \(tab.title)"
+      map.add(.tab(tab), Rect(x: x, y: 1, width: TextWidth.columns(of: title) + 2, height: 1))
       x += text(isOpen ? "[\(title)]" : " \(title) ", x, 1, isOpen ? Style(.tab).bold : Style(.muted))
     }
     return x

@@ -13,7 +13,9 @@ extension Painter {
     let top = max(0, help.selected - rows + 1)
     for line in 0..<max(0, rows) where commands.indices.contains(top + line) {
       let command = commands[top + line]
-      drawCommand(command, isSelected: top + line == help.selected, rect, rect.y + 3 + line, state)
+      let y = rect.y + 3 + line
+      map.add(.row(.only, top + line), Rect(x: rect.x + 1, y: y, width: rect.width - 2, height: 1))
+      drawCommand(command, isSelected: top + line == help.selected, rect, y, state)
     }
     if commands.isEmpty { text("Nothing here is called that.", rect.x + 5, rect.y + 3, Style(.muted)) }
     drawFooter(state)

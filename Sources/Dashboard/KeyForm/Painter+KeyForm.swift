@@ -36,6 +36,8 @@ extension Painter {
     let x = rect.x + Self.fieldX
     let isFocused = form.focus == field
     let wide = min(70, rect.width - x - 3)
+    let place = form.fields.firstIndex(of: field) ?? 0
+    map.add(.field(place), Rect(x: rect.x + 1, y: y, width: rect.width - 2, height: 1))
     switch field {
     case .name:
       formLabel("Name", rect, y, isFocused)
@@ -44,12 +46,19 @@ extension Painter {
     case .type:
       formLabel("Type", rect, y, isFocused)
       let chosen = CredentialType.keyTypes.firstIndex(of: form.type) ?? 0
-      radios(CredentialType.keyTypes.map(\.title), chosen: chosen, x, y, focused: isFocused)
+      radios(CredentialType.keyTypes.map(\.title), chosen: chosen, x, y, focused: isFocused, place: place)
       text(form.type.prefix, x + 39, y, Style(.muted))
     case .environment:
       formLabel("Environment", rect, y, isFocused)
       let all = KeyEnvironment.allCases
-      radios(all.map(\.rawValue), chosen: all.firstIndex(of: form.environment) ?? 0, x, y, focused: isFocused)
+      radios(
+        all.map(\.rawValue),
+        chosen: all.firstIndex(of: form.environment) ?? 0,
+        x,
+        y,
+        focused: isFocused,
+        place: place
+      )
     case .owner:
       formLabel("Owner", rect, y, isFocused)
       self.field(form.owner, x, y, width: 35, focused: isFocused)
@@ -57,8 +66,16 @@ extension Painter {
     case .expiry:
       formLabel("Expires", rect, y, isFocused)
       let chosen = KeyForm.Expiry.allCases.firstIndex(of: form.expiry) ?? 0
-      let end = radios(["never", "in 90 days", "on a day"], chosen: chosen, x, y, focused: isFocused)
+      let end = radios(
+        ["never", "in 90 days", "on a day"],
+        chosen: chosen,
+        x,
+        y,
+        focused: isFocused,
+        place: place
+      )
       if form.expiry == .onDay {
+        map.add(.field(place + 1), Rect(x: end + 1, y: y, width: 14, height: 1))
         self.field(form.expiryDay, end + 1, y, width: 14, focused: form.focus == .expiryDay)
         if form.expiryDay.text.isEmpty { text("YYYY-MM-DD", end + 3, y, Style(.muted)) }
       }
@@ -98,6 +115,8 @@ extension Painter {
       let due = "\(state.session.dates.day(rotateBy)), \(state.policy.period) days from today"
       plainLine("Rotate by", due, rect, y + 3)
     }
+    let place = form.fields.firstIndex(of: .rateLimit) ?? 0
+    map.add(.field(place), Rect(x: rect.x + 1, y: y + 4, width: rect.width - 2, height: 1))
     formLabel("Rate limit", rect, y + 4, form.focus == .rateLimit)
     field(form.rateLimit, x, y + 4, width: 12, focused: form.focus == .rateLimit)
     text("requests a minute", x + 13, y + 4, Style(.muted))
@@ -129,6 +148,7 @@ extension Painter {
     let y = rect.maxY - 1
     let title = isSubmitting ? "Working \(glyphs.ellipsis)" : "^S \(label)"
     let width = TextWidth.columns(of: title) + 4
+    map.add(.command(.submit), Rect(x: rect.maxX - width - 3, y: y, width: width, height: 1))
     text(" ", rect.maxX - width - 4, y)
     button(title, rect.maxX - width - 3, y, focused: focused)
     text(" ", rect.maxX - 3, y)

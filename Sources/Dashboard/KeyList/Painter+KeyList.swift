@@ -17,6 +17,7 @@ extension Painter {
       drawFirstRun(rect, state)
       return
     }
+    map.add(.list(.only), rect)
     let columns = state.keyColumns
     drawHeadings(columns, rect, state)
     if list.rows.isEmpty {
@@ -70,6 +71,7 @@ extension Painter {
   ) {
     let key = state.list.rows[index]
     let isSelected = index == state.list.selected
+    map.add(.row(.only, index), Rect(x: rect.x + 1, y: y, width: rect.width - 2, height: 1))
     if isSelected { text(String(glyphs.marker), rect.x + 2, y, Style(.accent).bold) }
     var x = rect.x + 2 + KeyColumn.markerWidth
     for column in columns {

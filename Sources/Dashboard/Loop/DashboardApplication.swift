@@ -36,6 +36,8 @@ package struct DashboardApplication {
     let performer = RequestPerformer(store: store, actor: actor, mailbox: mailbox)
     var state = State(session: session(on: terminal), size: terminal.size, now: now())
     arrange(&state)
+    terminal.use(state.appearance.theme)
+    terminal.useMouse(state.appearance.usesMouse)
     if let notice = options.notice { state.notice = .caution(notice) }
     performer.followChanges()
 
@@ -45,12 +47,12 @@ package struct DashboardApplication {
       guard state.exit == nil else { break }
 
       state.now = now()
-      terminal.present(draw(state))
+      let map = present(state, on: terminal)
       if effects.contains(where: \.forgetsScreen) { terminal.forget() }
       effects = []
       let arrivals = terminal.wait(timeout: state.timeToNextChange().map { .seconds($0) })
       state.now = now()
-      let events = arrivals.compactMap(Event.init) + mailbox.collect()
+      let events = arrivals.compactMap { Event($0, on: map) } + mailbox.collect()
       for event in events + [.timePassed] where state.exit == nil {
         effects += update(&state, event)
       }
@@ -76,7 +78,16 @@ package struct DashboardApplication {
     }
     if let sort = options.sort { preferences.sort = sort }
     if let hidden = options.hiddenColumns { preferences.hiddenColumns = hidden }
+    if let theme = options.theme { preferences.appearance.theme = theme }
+    if let usesMouse = options.usesMouse { preferences.appearance.usesMouse = usesMouse }
     state.arrange(preferences, filter: options.filter)
+  }
+
+  /// - Returns: what can be pointed at; the canvas, which may show a secret, is not kept.
+  private func present(_ state: State, on terminal: any TerminalDriver) -> PointerMap {
+    let painter = paint(state)
+    terminal.present(painter.canvas)
+    return painter.map
   }
 
   private func session(on terminal: any TerminalDriver) -> Session {
@@ -127,6 +138,9 @@ package struct DashboardApplication {
       } catch {
         mailbox.post(.preferencesNotKept(reason: error.reason))
       }
+    case .show(let appearance):
+      terminal.use(appearance.theme)
+      terminal.useMouse(appearance.usesMouse)
     case .suspend:
       terminal.suspend()
     }

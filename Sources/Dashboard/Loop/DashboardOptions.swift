@@ -1,5 +1,6 @@
 package import Credentials
 package import FoundationEssentials
+package import Terminal
 
 /// What a person can choose about the dashboard when opening it.
 package struct DashboardOptions: Sendable {
@@ -11,6 +12,10 @@ package struct DashboardOptions: Sendable {
   package var notice: String?
   /// What is pressed for each command.
   package var bindings = Bindings.standard
+  /// The colours at first; nil for those that were kept.
+  package var theme: Theme?
+  /// Whether the mouse is used at first; nil for what was kept.
+  package var usesMouse: Bool?
   /// The order of the list of keys at first; nil for the one that was kept.
   package var sort: KeySort?
   /// Columns that the list leaves out at first; nil for those that were kept.

@@ -107,9 +107,12 @@ extension Painter {
       drawNothing(state.overview.upcoming != nil, state.overview.problem, "Nothing waits for you.", rect)
       return
     }
+    map.add(.list(.only), rect)
     for line in 0..<max(0, rect.height - 2) where entries.rows.indices.contains(entries.top + line) {
       let index = entries.top + line
-      drawEntry(entries.rows[index], isSelected: index == entries.selected, rect, rect.y + 1 + line)
+      let y = rect.y + 1 + line
+      map.add(.row(.only, index), Rect(x: rect.x + 1, y: y, width: rect.width - 2, height: 1))
+      drawEntry(entries.rows[index], isSelected: index == entries.selected, rect, y)
     }
   }
 

@@ -6,9 +6,15 @@ package struct Preferences: Hashable, Sendable {
   package var sort: KeySort?
   /// Columns that the list leaves out.
   package var hiddenColumns: Set<KeyColumnChoice>
+  package var appearance: Appearance
 
-  package init(sort: KeySort? = nil, hiddenColumns: Set<KeyColumnChoice> = []) {
+  package init(
+    sort: KeySort? = nil,
+    hiddenColumns: Set<KeyColumnChoice> = [],
+    appearance: Appearance = Appearance()
+  ) {
     self.sort = sort
     self.hiddenColumns = hiddenColumns
+    self.appearance = appearance
   }
 }

@@ -1,5 +1,6 @@
 import Credentials
 import FoundationEssentials
+import Terminal
 
 #if canImport(Glibc)
   import Glibc
@@ -33,6 +34,10 @@ struct PreferencesFile {
         }
       )
     }
+    if case .string(let text) = members["theme"], let theme = Theme(rawValue: text) {
+      preferences.appearance.theme = theme
+    }
+    if case .bool(let flag) = members["mouse"] { preferences.appearance.usesMouse = flag }
     return preferences
   }
 
@@ -44,6 +49,8 @@ struct PreferencesFile {
     members["sort"] = preferences.sort.map { .string($0.text) }
     let hidden = KeyColumnChoice.allCases.filter(preferences.hiddenColumns.contains)
     members["hidden-columns"] = .array(hidden.map { .string($0.rawValue) })
+    members["theme"] = .string(preferences.appearance.theme.rawValue)
+    members["mouse"] = .bool(preferences.appearance.usesMouse)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
     guard let data = try? encoder.encode(members) else { throw PrivateFile.Failure(reason: "it is no JSON") }

@@ -65,6 +65,9 @@ extension Painter {
     _ state: State
   ) {
     let isChosen = choice == wizard.choice
+    if let index = RotationWizard.Choice.allCases.firstIndex(of: choice) {
+      map.add(.row(.only, index), Rect(x: x, y: y, width: canvas.size.columns - 2 * x, height: 1))
+    }
     let style = isChosen ? Style(.accent).bold : .text
     text("\(isChosen ? glyphs.selectedRadio : glyphs.radio) \(choice.title)", x, y, style)
     if choice == .custom {

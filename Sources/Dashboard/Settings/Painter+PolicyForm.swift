@@ -5,6 +5,9 @@ extension Painter {
   mutating func drawPolicyForm(_ form: PolicyForm, _ state: State) {
     let rect = Rect(x: 0, y: 2, width: canvas.size.columns, height: canvas.size.rows - 4)
     panel(rect, PanelLabels(title: "Rotation"))
+    for row in 0..<2 {
+      map.add(.field(row), Rect(x: rect.x + 1, y: rect.y + 1 + row, width: rect.width - 2, height: 1))
+    }
     let x = rect.x + 15
     formLabel("Period", rect, rect.y + 1, form.focus == .period)
     field(form.period, x, rect.y + 1, width: 10, focused: form.focus == .period)

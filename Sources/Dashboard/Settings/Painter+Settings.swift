@@ -26,6 +26,7 @@ extension Painter {
     panel(rect, PanelLabels(title: "Settings", titleStyle: Self.panelTitle(true)))
     for (row, entry) in SettingsEntry.allCases.prefix(max(0, rect.height - 2)).enumerated() {
       let y = rect.y + 1 + row
+      map.add(.row(.only, row), Rect(x: rect.x + 1, y: y, width: rect.width - 2, height: 1))
       text(entry.title, rect.x + 4, y, Style(.text).bold)
       text(fitted(state.value(of: entry), rect.width - 20), rect.x + 18, y)
       guard row == state.settings.selected else { continue }

@@ -13,6 +13,9 @@ enum SettingsEntry: CaseIterable {
     }
   }
 
+  /// Whether it is changed on this tab, and not only shown.
+  var isChangedHere: Bool { self == .rotation || self == .appearance }
+
   /// What stands behind it, for somebody who sees it for the first time.
   var purpose: String {
     switch self {
@@ -21,7 +24,7 @@ enum SettingsEntry: CaseIterable {
     case .audit: "Who did what, when and from where, in a chain that shows any change."
     case .rotation: "How old a key may become, and how early to warn. Enter changes it."
     case .connection: "Where the keys are kept, and as whom you are here."
-    case .appearance: "How the screen is drawn. It follows your terminal."
+    case .appearance: "How the screen is drawn. Enter changes it."
     }
   }
 }

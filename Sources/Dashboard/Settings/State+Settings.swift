@@ -38,7 +38,10 @@ extension State {
     case .rotation:
       screens.append(.policyForm(PolicyForm(policy)))
       return [.ask(.upcomingKeys)]
-    case .connection, .appearance: return []
+    case .connection: return []
+    case .appearance:
+      modal = .appearance(AppearanceChooser(appearance))
+      return []
     }
   }
 
@@ -47,7 +50,7 @@ extension State {
     case .keys, .apps, .audit: nil
     case .rotation: reasonAgainstAnyChange ?? (isFullSize ? nil : sizeReason)
     case .connection: "It is chosen when qodryx starts: --db or --remote. :connect goes to a server."
-    case .appearance: "It is chosen when qodryx starts: --ascii, NO_COLOR and TERM."
+    case .appearance: isFullSize ? nil : sizeReason
     }
   }
 
@@ -71,7 +74,7 @@ extension State {
     case .rotation:
       return "every \(DurationWording.counted(policy.period, "day")), warned \(policy.warning) before"
     case .connection: return "\(session.place.kind), as \(session.actor.name)"
-    case .appearance: return session.glyphs == .ascii ? "ASCII symbols" : "Unicode symbols"
+    case .appearance: return appearanceValue
     }
   }
 
@@ -103,12 +106,7 @@ extension State {
         ("Due", counts.map { KeyWording.grouped($0.dueSoon) } ?? ""),
       ]
     case .connection: return connectionFacts
-    case .appearance:
-      return [
-        ("Symbols", value(of: .appearance) + "; --ascii asks for plain ones"),
-        ("Colours", "as many as TERM says; NO_COLOR asks for none"),
-        ("Size", "\(size.columns) columns, \(size.rows) rows"),
-      ]
+    case .appearance: return appearanceFacts
     }
   }
 

@@ -14,6 +14,8 @@ enum Effect: Sendable {
   case forgetScreen
   /// Gives up what has been asked and would change nothing.
   case cancelLookups
+  /// Draws in this appearance from now on.
+  case show(Appearance)
   /// Keeps what somebody has chosen, for the next time.
   case keep(Preferences)
   /// Ctrl-Z.

@@ -3,6 +3,7 @@ import Terminal
 /// What can happen to the dashboard.
 enum Event: Sendable {
   case key(Key)
+  case pointed(Pointing)
   case resized(Size)
   /// Something drawn has become older than it says.
   case timePassed

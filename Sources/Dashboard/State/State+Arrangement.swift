@@ -6,6 +6,7 @@ extension State {
   mutating func arrange(_ preferences: Preferences, filter: String?) {
     list.sort = preferences.sort ?? .standard
     hiddenColumns = preferences.hiddenColumns
+    appearance = preferences.appearance
     keptPreferences = self.preferences
     guard let filter, let parsed = try? KeyFilter(parsing: filter) else { return }
     list.filter = parsed
@@ -14,12 +15,16 @@ extension State {
   }
 
   var preferences: Preferences {
-    Preferences(sort: list.sort == .standard ? nil : list.sort, hiddenColumns: hiddenColumns)
+    Preferences(
+      sort: list.sort == .standard ? nil : list.sort,
+      hiddenColumns: hiddenColumns,
+      appearance: appearance
+    )
   }
 
   /// After anything has happened: what somebody has chosen, once it is decided.
   mutating func keepPreferences() -> [Effect] {
-    if case .columns = modal { return [] }
+    if modal?.isChoosing == true { return [] }
     guard session.keepsPreferences, preferences != keptPreferences else { return [] }
     keptPreferences = preferences
     return [.keep(preferences)]
@@ -30,5 +35,13 @@ extension State.Modal {
   /// Whether what is behind it is what it is about.
   var showsWhatItChanges: Bool {
     if case .columns = self { true } else { false }
+  }
+
+  /// Whether what it changes may still be taken back.
+  var isChoosing: Bool {
+    switch self {
+    case .columns, .appearance: true
+    default: false
+    }
   }
 }

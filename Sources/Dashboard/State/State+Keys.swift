@@ -61,6 +61,7 @@ extension State {
     case .help: return runInHelp(command)
     case .commandLine: return runInCommandLine(command)
     case .columns: return runInColumns(command)
+    case .appearance: return runInAppearance(command)
     }
   }
 
@@ -80,7 +81,7 @@ extension State {
     case .appForm: return editAppForm(key)
     case .policyForm: return editPolicyForm(key)
     case .disconnection: return editDisconnection(key)
-    case .list, .detail, .confirmation, .apps, .audit, .overview, .settings, .columns: return nil
+    case .list, .detail, .confirmation, .apps, .audit, .overview, .settings, .columns, .appearance: return nil
     }
   }
 

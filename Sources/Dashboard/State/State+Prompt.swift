@@ -54,6 +54,7 @@ extension State {
     case (.revocation(let revocation), _): return revocation.standingNotice
     case (.disconnection(let dialog), _): return dialog.standingNotice
     case (.confirmation, _), (.help, _), (.columns, _): return nil
+    case (.appearance(let chooser), _): return chooser.standingNotice
     case (nil, .form(let form)): return form.standingNotice
     case (nil, .rotation(let wizard)): return wizard.standingNotice(at: now)
     case (nil, .detail(let detail)): return detail.standingNotice(at: now)

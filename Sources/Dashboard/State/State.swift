@@ -22,6 +22,7 @@ struct State {
   var settings = SettingsTab()
   var inbox = Inbox()
   var connection = Connection()
+  var appearance = Appearance()
   /// What lies on top of the tab, the visible one last.
   var screens: [Screen] = []
   /// What wants an answer before anything else goes on.
@@ -30,6 +31,8 @@ struct State {
   var commandInput: CommandInput?
   /// What was run from it, the newest last.
   var commandHistory: [String] = []
+  /// The last press of the mouse.
+  var lastClick: Click?
   /// What the line above the hints says about the last action, until the next key.
   var notice: Notice?
   /// Set when the program is to end.
@@ -52,6 +55,7 @@ struct State {
     case confirmation(Confirmation)
     case help(Help)
     case columns(ColumnChooser)
+    case appearance(AppearanceChooser)
   }
 
   /// Why the program ends.

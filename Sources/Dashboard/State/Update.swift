@@ -13,6 +13,8 @@ extension State {
     switch event {
     case .key(let key):
       return handle(key)
+    case .pointed(let pointing):
+      return handle(pointing)
     case .resized(let size):
       self.size = size
       return listSettled() + appsSettled() + auditSettled()

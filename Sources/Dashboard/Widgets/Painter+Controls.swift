@@ -22,16 +22,26 @@ extension Painter {
   }
 
   /// Draws `(•) live  ( ) test` and so on, and says where it ended. The focus marks the chosen one.
+  ///
+  /// - Parameter place: the field's place in its form.
   @discardableResult
-  mutating func radios(_ titles: [String], chosen: Int, _ x: Int, _ y: Int, focused: Bool, gap: Int = 2)
-    -> Int
-  {
+  mutating func radios(
+    _ titles: [String],
+    chosen: Int,
+    _ x: Int,
+    _ y: Int,
+    focused: Bool,
+    place: Int
+  ) -> Int {
+    let gap = 2
     var column = x
     for (index, title) in titles.enumerated() {
       let isChosen = index == chosen
       let style =
         isChosen ? (focused ? Style(.accent).reversed : Style(.accent)) : Style(.text)
+      let start = column
       column += text("\(isChosen ? glyphs.selectedRadio : glyphs.radio) \(title)", column, y, style)
+      map.add(.choice(field: place, index), Rect(x: start, y: y, width: column - start, height: 1))
       column += gap
     }
     return column - gap

@@ -17,6 +17,7 @@ extension Painter {
       text(resource.rawValue, columns.resource, line, isCurrent ? Style(.text).bold : .text)
       for (access, x) in [(Scope.Access.read, columns.read), (.write, columns.write)] {
         let scope = Scope(access, resource)
+        map.add(.box(row: row, access), Rect(x: x - 1, y: line, width: 5, height: 1))
         checkbox(
           matrix.scopes.contains(scope),
           allowed: matrix.allowed.contains(scope),

@@ -4,15 +4,18 @@ extension Painter {
   /// Draws headings and rows inside of a panel.
   ///
   /// - Parameters:
+  ///   - place: which list of the screen it is.
   ///   - isMarked: whether the selected row has a mark: something on the screen is about it.
   ///   - isFocused: whether it is reversed too: the keyboard speaks to it.
   mutating func table<Row>(
     _ window: ListWindow<Row>,
     _ columns: [TableColumn<Row>],
+    _ place: Target.Place = .only,
     in rect: Rect,
     isMarked: Bool,
     isFocused: Bool
   ) {
+    map.add(.list(place), rect)
     let x = rect.x + 4
     let widths = TableColumn.widths(of: columns, in: rect.width - 6)
     var column = x
@@ -23,6 +26,7 @@ extension Painter {
     for line in 0..<max(0, rect.height - 3) where window.rows.indices.contains(window.top + line) {
       let row = window.rows[window.top + line]
       let y = rect.y + 2 + line
+      map.add(.row(place, window.top + line), Rect(x: rect.x + 1, y: y, width: rect.width - 2, height: 1))
       column = x
       for (index, heading) in columns.enumerated() {
         let content = heading.content(row)

@@ -1,14 +1,16 @@
 import Credentials
 import Terminal
 
-/// A canvas, and the symbols to draw on it with.
+/// A canvas, the symbols to draw on it with, and what on it can be pointed at.
 struct Painter {
   var canvas: Canvas
   let glyphs: Glyphs
+  var map: PointerMap
 
-  init(size: Size, glyphs: Glyphs) {
+  init(size: Size, glyphs: Glyphs, context: Command.Context) {
     canvas = Canvas(size: size)
     self.glyphs = glyphs
+    map = PointerMap(context)
   }
 
   /// Writes text, and says how many columns it took.

@@ -2,11 +2,15 @@ import CNcurses
 
 /// Puts cells on ncurses' screen in the colours of a theme.
 struct CellPainter {
-  private let looks: [Look]
-  private let mutedLook: Look
+  private var looks: [Look] = []
+  private var mutedLook = Look()
+  private var depth = ColorDepth.mono
+  /// What the terminal and the user allow.
+  private let richestDepth: ColorDepth
   private let hasEightColors: Bool
-  private let depth: ColorDepth
   private let encodesUnicode: Bool
+  /// What the theme `.auto` stands for.
+  private let standardTheme: Theme
 
   /// Sets up the colours of the current screen.
   /// - Parameter encodesUnicode: whether the locale can write more than ASCII; what it cannot is drawn as `?`.
@@ -18,14 +22,26 @@ struct CellPainter {
       use_default_colors()
       count = Int(cncurses_color_count())
     }
-    let depth = theme == .mono ? .mono : ColorDepth(colorCount: count, environment: environment)
-    self.depth = depth
+    richestDepth = ColorDepth(colorCount: count, environment: environment)
     hasEightColors = count < 16
+    standardTheme = Theme.auto.resolved(in: environment)
+    use(theme)
+  }
+
+  /// Draws in another theme from now on, on the current screen.
+  mutating func use(_ theme: Theme) {
+    let theme = theme == .auto ? standardTheme : theme
+    let depth = theme == .mono ? .mono : richestDepth
+    self.depth = depth
     looks = Role.allCases.map { theme.look(of: $0, depth: depth) }
     mutedLook = theme.look(of: .muted, depth: depth)
     guard depth != .mono else { return }
     for (role, look) in zip(Role.allCases, looks) {
-      init_pair(CellPainter.pair(of: role), number(look.foreground), number(look.background))
+      init_extended_pair(
+        Int32(CellPainter.pair(of: role)),
+        number(look.foreground),
+        number(look.background)
+      )
     }
   }
 
@@ -77,9 +93,12 @@ struct CellPainter {
     Int16(role.rawValue) + 1
   }
 
-  private func number(_ color: TerminalColor?) -> Int16 {
+  private func number(_ color: TerminalColor?) -> Int32 {
     guard let color else { return -1 }
-    if depth == .indexed256 { return color.indexed }
-    return hasEightColors ? color.ansi % 8 : color.ansi
+    return switch depth {
+    case .direct: color.rgb
+    case .indexed256: Int32(color.indexed)
+    case .ansi16, .mono: Int32(hasEightColors ? color.ansi % 8 : color.ansi)
+    }
   }
 }

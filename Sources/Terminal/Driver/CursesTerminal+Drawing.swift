@@ -41,6 +41,23 @@ extension CursesTerminal {
     refresh()
   }
 
+  package func use(_ theme: Theme) {
+    guard isOpen else { return }
+    set_term(screen)
+    painter.use(theme)
+    repaint()
+  }
+
+  package func useMouse(_ isUsed: Bool) {
+    guard isOpen, followsANSI, isUsed != usesMouse else { return }
+    usesMouse = isUsed
+    decoder.decodesMouse = isUsed
+    // Before anything is sent, so that a crash between the two takes it back.
+    if isUsed { armGuard() }
+    send(Array((isUsed ? Terminfo.mouseOn : Terminfo.mouseOff).utf8))
+    if !isUsed { armGuard() }
+  }
+
   /// Draws what is in `shown`, all of it, on a terminal whose content is not known.
   func repaint() {
     for y in 0..<size.rows {
@@ -76,9 +93,8 @@ extension CursesTerminal {
   func enterScreen() {
     isCursorVisible = true
     repaint()
-    if hasBracketedPaste {
-      send(Array(Terminfo.pasteOn.utf8))
-    }
+    guard followsANSI else { return }
+    send(Array((Terminfo.pasteOn + (usesMouse ? Terminfo.mouseOn : "")).utf8))
   }
 
   /// Clears the screen, so that nothing of it stays on a terminal without an alternate screen or in ncurses'
@@ -89,9 +105,8 @@ extension CursesTerminal {
     wrefresh(cncurses_screen())
     fillOutputBuffer()
     endwin()
-    if hasBracketedPaste {
-      send(Array(Terminfo.pasteOff.utf8))
-    }
+    guard followsANSI else { return }
+    send(Array(((usesMouse ? Terminfo.mouseOff : "") + Terminfo.pasteOff).utf8))
   }
 
   /// Makes ncurses' screen as large as the terminal.

@@ -17,11 +17,13 @@ package final class CursesTerminal: TerminalDriver {
   /// The terminal's modes as they were found.
   private var foundModes: termios
   private let leaveSequence: [UInt8]
-  let hasBracketedPaste: Bool
+  /// Whether the terminal skips the private modes that it does not know.
+  let followsANSI: Bool
+  var usesMouse = false
 
   let wakeChannel: WakeChannel
   let signalChannel: WakeChannel
-  let painter: CellPainter
+  var painter: CellPainter
   var isOpen = true
 
   /// What ncurses was last told to show; a copy of its own, so that old cells are overwritten in place.
@@ -59,7 +61,8 @@ package final class CursesTerminal: TerminalDriver {
 
     // Before newterm, so that ncurses leaves the signals alone; and again once the leave sequence is known.
     cncurses_guard_arm(output, signalChannel.descriptor, &modes, "", 0)
-    guard let screen = newterm(term, streams.output, streams.input) else {
+    let names = Terminfo.names(for: term, environment: options.environment)
+    guard let screen = CursesTerminal.openScreen(as: names, streams.input, streams.output) else {
       cncurses_guard_disarm()
       fclose(streams.input)
       fclose(streams.output)
@@ -76,9 +79,9 @@ package final class CursesTerminal: TerminalDriver {
     glyphs = options.usesASCII ?? !encodesUnicode ? .ascii : .unicode
     decoder = KeyDecoder(sequences: Terminfo.keySequences())
     leaveSequence = Terminfo.leaveSequence()
-    hasBracketedPaste = Terminfo.followsANSI
+    followsANSI = Terminfo.followsANSI
     painter = CellPainter(
-      theme: options.theme ?? .dark,
+      theme: options.theme,
       environment: options.environment,
       encodesUnicode: encodesUnicode
     )
@@ -95,6 +98,8 @@ package final class CursesTerminal: TerminalDriver {
     // Otherwise ncurses stops drawing as soon as a key waits to be read.
     typeahead(-1)
     def_prog_mode()
+    usesMouse = options.usesMouse && followsANSI
+    decoder.decodesMouse = usesMouse
     armGuard()
     adoptSize()
     events = []
@@ -123,7 +128,8 @@ package final class CursesTerminal: TerminalDriver {
 
   /// Has crashes and signals give the terminal back from now on.
   func armGuard() {
-    leaveSequence.withUnsafeBytes { bytes in
+    let sequence = (usesMouse ? Array(Terminfo.mouseOff.utf8) : []) + leaveSequence
+    sequence.withUnsafeBytes { bytes in
       cncurses_guard_arm(
         output,
         signalChannel.descriptor,
@@ -132,6 +138,18 @@ package final class CursesTerminal: TerminalDriver {
         bytes.count
       )
     }
+  }
+
+  /// ncurses' screen by the first of the descriptions that this machine has.
+  private static func openScreen(
+    as names: [String],
+    _ input: UnsafeMutablePointer<FILE>,
+    _ output: UnsafeMutablePointer<FILE>
+  ) -> OpaquePointer? {
+    for name in names {
+      if let screen = newterm(name, output, input) { return screen }
+    }
+    return nil
   }
 
   /// Streams of their own for ncurses, which can be closed without closing the descriptors.

@@ -11,6 +11,8 @@ package final class ScriptedTerminal: TerminalDriver, Sendable {
     var events: [TerminalEvent]
     var frames: [Canvas] = []
     var sent: [[UInt8]] = []
+    var themes: [Theme] = []
+    var usesMouse = false
     var suspensions = 0
     var forgettings = 0
     var isClosed = false
@@ -69,6 +71,14 @@ package final class ScriptedTerminal: TerminalDriver, Sendable {
     state.withLock { $0.sent.append(control) }
   }
 
+  package func use(_ theme: Theme) {
+    state.withLock { $0.themes.append(theme) }
+  }
+
+  package func useMouse(_ isUsed: Bool) {
+    state.withLock { $0.usesMouse = isUsed }
+  }
+
   package func suspend() {
     state.withLock { $0.suspensions += 1 }
     inject(.resumed)
@@ -90,6 +100,12 @@ package final class ScriptedTerminal: TerminalDriver, Sendable {
 
   /// What was sent as it is, one element for each call.
   package var sent: [[UInt8]] { state.withLock { $0.sent } }
+
+  /// The themes that were switched to, in order.
+  package var themes: [Theme] { state.withLock { $0.themes } }
+
+  /// Whether the mouse was asked for last.
+  package var usesMouse: Bool { state.withLock { $0.usesMouse } }
 
   /// How often the program suspended itself.
   package var suspensions: Int { state.withLock { $0.suspensions } }

@@ -20,6 +20,12 @@ package protocol TerminalDriver: AnyObject {
   /// Writes bytes to the terminal as they are, after everything presented so far: an OSC 52, for example.
   func send(_ control: [UInt8])
 
+  /// Draws in another theme from now on, and repaints the last canvas in it.
+  func use(_ theme: Theme)
+
+  /// Asks the terminal to report the mouse as keys, or no more. Where it cannot, nothing is reported.
+  func useMouse(_ isUsed: Bool)
+
   /// Gives the terminal back, stops the process group as Ctrl-Z does, and repaints when it is continued. The next
   /// `wait` reports `.resumed`.
   func suspend()

@@ -3,15 +3,23 @@ package struct TerminalOptions: Sendable {
   /// Whether to draw with ASCII symbols; `nil` does so where the locale is not UTF-8.
   package var usesASCII: Bool?
 
-  /// The theme; `nil` is `.dark`.
-  package var theme: Theme?
+  package var theme: Theme
 
-  /// Where `TERM`, `NO_COLOR`, `ESCDELAY` and the locale (`LC_ALL`, `LC_CTYPE`, `LANG`) are looked up.
+  /// Whether the terminal is to report the mouse; then it selects no text by itself.
+  package var usesMouse: Bool
+
+  /// Where `TERM`, `COLORTERM`, `COLORFGBG`, `NO_COLOR`, `ESCDELAY` and the locale (`LC_ALL`, `LC_CTYPE`, `LANG`) are looked up.
   package var environment: [String: String]
 
-  package init(usesASCII: Bool? = nil, theme: Theme? = nil, environment: [String: String]) {
+  package init(
+    usesASCII: Bool? = nil,
+    theme: Theme = .auto,
+    usesMouse: Bool = false,
+    environment: [String: String]
+  ) {
     self.usesASCII = usesASCII
     self.theme = theme
+    self.usesMouse = usesMouse
     self.environment = environment
   }
 }

@@ -4,6 +4,9 @@ import CNcurses
 enum Terminfo {
   static let pasteOn = "\u{1B}[?2004h"
   static let pasteOff = "\u{1B}[?2004l"
+  /// Presses and the wheel, in the form that has no end at column 223.
+  static let mouseOn = "\u{1B}[?1000h\u{1B}[?1006h"
+  static let mouseOff = "\u{1B}[?1006l\u{1B}[?1000l"
 
   /// Whether the terminal moves its cursor with `ESC [`, and so skips control sequences that it does not know.
   static var followsANSI: Bool {
@@ -18,6 +21,21 @@ enum Terminfo {
       sequence += capability(name) ?? []
     }
     return sequence
+  }
+
+  /// The descriptions to try for a terminal, the best first.
+  ///
+  /// A `COLORTERM` of `truecolor` or `24bit` says that the terminal knows direct colours although its `TERM` does
+  /// not: `xterm-direct` has the other capabilities of `xterm-256color`, and so on. Not every machine has it.
+  static func names(for term: String, environment: [String: String]) -> [String] {
+    let promise = environment["COLORTERM"]?.lowercased()
+    let wantsNone = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    guard promise == "truecolor" || promise == "24bit", !wantsNone, !term.hasSuffix("-direct") else {
+      return [term]
+    }
+    let suffix = "-256color"
+    let family = term.hasSuffix(suffix) ? String(term.dropLast(suffix.count)) : term
+    return ["\(family)-direct", term]
   }
 
   static func keySequences() -> KeySequences {

@@ -22,4 +22,6 @@ package enum Key: Hashable, Sendable {
   case function(Int)
   /// A bracketed paste, whole and as it came, control characters included; at most 1 MiB.
   case paste(String)
+  /// The mouse, where the terminal has been asked to report it.
+  case mouse(Mouse)
 }

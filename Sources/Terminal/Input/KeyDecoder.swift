@@ -6,6 +6,11 @@ struct KeyDecoder: Sendable {
   private let sequences: KeySequences
   private var held: [UInt8] = []
   private var paste: PasteBuffer?
+  /// The bytes so far of a report in the oldest form.
+  private var report: [UInt8]?
+
+  /// Whether reports of the mouse are taken for what they say; otherwise they are swallowed.
+  var decodesMouse = false
 
   init(sequences: KeySequences = .common) {
     self.sequences = sequences
@@ -44,6 +49,8 @@ struct KeyDecoder: Sendable {
         paste = nil
         keys.append(.paste(text))
       }
+    } else if report != nil {
+      decodeReport(byte, into: &keys)
     } else if isUndecided {
       decodeEscaped(byte, into: &keys)
     } else if !held.isEmpty {
@@ -139,6 +146,10 @@ struct KeyDecoder: Sendable {
       held = []
       if last == Byte.tilde && parameters == "200" {
         paste = PasteBuffer()
+      } else if decodesMouse && last == Byte.mouse && parameters.isEmpty {
+        report = []
+      } else if decodesMouse && parameters.hasPrefix("<") {
+        decodeReport(parameters: parameters.dropFirst(), final: last, into: &keys)
       } else if let key = key(parameters: parameters, final: last) {
         keys.append(key)
       }
@@ -146,6 +157,30 @@ struct KeyDecoder: Sendable {
       // Broken off by another key.
       held = []
       decode(last, into: &keys)
+    }
+  }
+
+  // MARK: The mouse
+
+  /// `ESC [ < button ; column ; row M`, or with a small m when the button goes up (xterm's mode 1006).
+  private func decodeReport(parameters: Substring, final: UInt8, into keys: inout [Key]) {
+    let numbers = parameters.split(separator: ";", omittingEmptySubsequences: false).map { Int($0) }
+    guard final == Byte.mouse, numbers.count == 3, let code = numbers[0], let column = numbers[1],
+      let row = numbers[2], let mouse = Mouse(code: code, column: column, row: row)
+    else { return }
+    keys.append(.mouse(mouse))
+  }
+
+  /// `ESC [ M` and three bytes, from terminals without mode 1006: each is a number and 32.
+  private mutating func decodeReport(_ byte: UInt8, into keys: inout [Key]) {
+    guard let bytes = report.map({ $0 + [byte] }), bytes.count == 3 else {
+      report?.append(byte)
+      return
+    }
+    report = nil
+    let numbers = bytes.map { Int($0) - 32 }
+    if let mouse = Mouse(code: numbers[0], column: numbers[1], row: numbers[2]) {
+      keys.append(.mouse(mouse))
     }
   }
 
@@ -164,5 +199,6 @@ struct KeyDecoder: Sendable {
     static let bracket = UInt8(ascii: "[")
     static let applicationPrefix = UInt8(ascii: "O")
     static let tilde = UInt8(ascii: "~")
+    static let mouse = UInt8(ascii: "M")
   }
 }

@@ -20,4 +20,9 @@ struct Look: Hashable, Sendable {
     self.background = background
     self.attributes = attributes
   }
+
+  /// A look in the terminal's own colours.
+  init(_ attributes: Attributes) {
+    self.init(nil, on: nil, attributes)
+  }
 }

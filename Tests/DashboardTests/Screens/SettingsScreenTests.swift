@@ -25,7 +25,7 @@ import Testing
       │   Audit Log     38 events                                                    │
       │   Rotation      every 90 days, warned 14 before                              │
       │ ► Connection    local, as ops1                                               │
-      │   Appearance    Unicode symbols                                              │
+      │   Appearance    theme auto, Unicode symbols                                  │
       ╰──────────────────────────────────────────────────────────────────────────────╯
       ╭─ Connection ─────────────────────────────────────────────────────────────────╮
       │ Store     local                                                              │
@@ -99,7 +99,7 @@ import Testing
       │   Audit Log     38 events                                                                                            │
       │   Rotation      every 90 days, warned 14 before                                                                      │
       │   Connection    local, as ops1                                                                                       │
-      │   Appearance    Unicode symbols                                                                                      │
+      │   Appearance    theme auto, Unicode symbols                                                                          │
       ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
       ╭─ API Keys ───────────────────────────────────────────────────────────────────────────────────────────────────────────╮
       │ Active    13                                                                                                         │
@@ -140,9 +140,41 @@ import Testing
       |   Audit Log     38 events            |
       |   Rotation      every 90 days, warn~ |
       |   Connection    local, as ops1       |
-      |   Appearance    ASCII symbols        |
+      |   Appearance    theme auto, ASCII s~ |
       +--------------------------------------+
        Enter Open  Esc API Keys  ? Help
+      """
+    #expect(desk.picture == picture)
+  }
+
+  @Test func theAppearanceIsChosenInADialog() async throws {
+    var desk = try await desk()
+    await desk.press(.end, .enter, .down, .down, .down)
+    let picture = """
+      ▌qodryx  Dashboard ▸ Settings                                      local  ● live
+        1 Overview  2 API Keys  3 Apps  4 Audit [5 Settings]
+      ╭─ Settings ───────────────────────────────────────────────────────────────────╮
+      │   API Keys      13 active, 2 overdue, 4 due                                  │
+      │   App┏━ Appearance ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ the screen follows ━┓      │
+      │   Aud┃                                                                ┃      │
+      │   Rot┃   ( ) auto              dark, or light where COLORFGBG says so ┃      │
+      │   Con┃   ( ) dark              for dark backgrounds                   ┃      │
+      │ ► App┃   ( ) light             for light backgrounds                  ┃      │
+      ╰──────┃ ► (•) colorblind        colour blindness, dark backgrounds     ┃──────╯
+      ╭─ Appe┃   ( ) colorblind-light  colour blindness, light backgrounds    ┃──────╮
+      │ Theme┃   ( ) contrast          high contrast, on black                ┃      │
+      │ Mouse┃   ( ) contrast-light    high contrast, on white                ┃      │
+      │ Symbo┃   ( ) mono              no colours: bold, underlined, reversed ┃      │
+      │ Colou┃                                                                ┃      │
+      │ Size ┃   [ ] mouse             click, double click and wheel          ┃      │
+      │      ┃                                                                ┃      │
+      │      ┃   Sample                ok  due in 2d  OVERDUE  rw  ██████░░░  ┃      │
+      │      ┃                                                                ┃      │
+      │      ┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┛      │
+      │                                                                              │
+      ╰──────────────────────────────────────────────────────────────────────────────╯
+       Enter keeps what is chosen, Esc leaves everything as it was.
+       ⏎ Keep  ␣ Mouse  ↑↓ Choose  Esc Cancel
       """
     #expect(desk.picture == picture)
   }

@@ -1,4 +1,5 @@
 import Credentials
+import Terminal
 
 @testable import Dashboard
 
@@ -12,7 +13,10 @@ extension Effect {
     case .write(_, let path): "write \(path)"
     case .forgetScreen: "forget the screen"
     case .cancelLookups: "cancel lookups"
+    case .show(let appearance): "show \(appearance.words)"
     case .suspend: "suspend"
+    case .keep(let preferences) where preferences.appearance != Appearance():
+      "keep \(preferences.appearance.words)"
     case .keep(let preferences):
       "keep \(preferences.sort?.text ?? "-") \(preferences.hiddenColumns.map(\.rawValue).sorted().joined(separator: ","))"
     }
@@ -88,4 +92,8 @@ extension [Effect] {
   var edits: [KeyEdit] {
     compactMap { if case .ask(.edit(_, let edit)) = $0 { edit } else { nil } }
   }
+}
+
+extension Appearance {
+  fileprivate var words: String { theme.rawValue + (usesMouse ? " with mouse" : "") }
 }

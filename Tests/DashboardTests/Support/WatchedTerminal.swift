@@ -56,6 +56,8 @@ final class WatchedTerminal: TerminalDriver, Sendable {
   }
 
   func send(_ control: [UInt8]) { script.send(control) }
+  func use(_ theme: Theme) { script.use(theme) }
+  func useMouse(_ isUsed: Bool) { script.useMouse(isUsed) }
   func suspend() { script.suspend() }
   func forget() { script.forget() }
   func close() { script.close() }

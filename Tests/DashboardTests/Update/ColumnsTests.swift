@@ -60,7 +60,7 @@ import Testing
     let without = KeyColumn.fitting(width, without: [.scopes, .ageBar]).map(\.kind)
     #expect(!all.contains(.owner))
     #expect(without.contains(.owner))
-    #expect(KeyColumn.fitting(40, without: Set(KeyColumnChoice.allCases)).map(\.kind) == [.name, .hint])
+    #expect(KeyColumn.fitting(40, without: Set(KeyColumnChoice.allCases)).map(\.kind) == [.name, .prefixedHint])
   }
 
   @Test mutating func aFailureToKeepIsToldQuietly() {

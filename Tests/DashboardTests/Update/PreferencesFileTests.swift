@@ -1,6 +1,7 @@
 import Credentials
 import CredentialsTesting
 import Foundation
+import Terminal
 import Testing
 
 @testable import Dashboard
@@ -17,7 +18,11 @@ import Testing
   }
 
   @Test func whatIsWrittenIsRead() throws {
-    let preferences = Preferences(sort: KeySort(.used, ascending: true), hiddenColumns: [.owner, .ageBar])
+    let preferences = Preferences(
+      sort: KeySort(.used, ascending: true),
+      hiddenColumns: [.owner, .ageBar],
+      appearance: Appearance(theme: .light, usesMouse: true)
+    )
     try file.write(preferences)
     #expect(try file.read() == preferences)
     let attributes = try FileManager.default.attributesOfItem(atPath: path)

@@ -38,9 +38,11 @@ import Testing
   @Test func whatIsChosenAtTheStartSaysHow() {
     var state = onSettings()
     state.press("G")
-    #expect(state.press(.enter).isEmpty)
-    #expect(state.message == "It is chosen when qodryx starts: --ascii, NO_COLOR and TERM.")
     state.press(.up)
+    #expect(state.press(.enter).isEmpty)
+    #expect(
+      state.message == "It is chosen when qodryx starts: --db or --remote. :connect goes to a server."
+    )
     let picture = draw(state).plainText()
     #expect(picture.contains("Place     /srv/keys/qodryx.db"))
     #expect(picture.contains("You       ops1, ssh 10.20.9.1"))
