@@ -11,18 +11,17 @@ struct ConfigInit: Verb {
   var replaces = false
 
   func run(in session: Session) async throws {
-    let path = session.configurationFile.path
-    let folder = String(path.prefix(path.lastIndex(of: "/").map { $0.utf16Offset(in: path) } ?? 0))
+    let file = session.configurationFile
     do {
       try FileManager.default.createDirectory(
-        atPath: folder,
+        atPath: file.folder,
         withIntermediateDirectories: true,
         attributes: [.posixPermissions: 0o700]
       )
     } catch {
-      throw CommandFailure(.usage, "cannot make the folder \(folder)")
+      throw CommandFailure(.usage, "cannot make the folder \(file.folder)")
     }
-    try await PrivateFile(path: path).write(replacing: replaces) { try $0.write(ConfigurationText.standard) }
-    try session.tell("Wrote \(path). Every line in it is a default until you change it.", unless: false)
+    try await PrivateFile(path: file.path).write(replacing: replaces) { try $0.write(ConfigurationText.standard) }
+    try session.tell("Wrote \(file.path). Every line in it is a default until you change it.", unless: false)
   }
 }

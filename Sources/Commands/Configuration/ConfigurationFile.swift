@@ -2,14 +2,16 @@ import FoundationEssentials
 
 /// Where a person's settings are.
 struct ConfigurationFile: Hashable, Sendable {
-  let path: String
+  let folder: String
 
   /// Far more than anybody's settings, in bytes.
   static let capacity = 1 << 20
 
   init(_ surroundings: Surroundings) {
-    path = surroundings.folder("XDG_CONFIG_HOME", or: ".config") + "/config.yaml"
+    folder = surroundings.folder("XDG_CONFIG_HOME", or: ".config")
   }
+
+  var path: String { folder + "/config.yaml" }
 
   var exists: Bool { FileManager.default.fileExists(atPath: path) }
 
