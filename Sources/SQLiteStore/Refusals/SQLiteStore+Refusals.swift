@@ -9,7 +9,7 @@ extension SQLiteStore {
   }
 
   package func refusals(_ query: RefusalQuery) async throws(KeyStoreError) -> RefusalPage {
-    let limit = min(max(query.limit, 1), 1_000)
+    let limit = min(max(query.limit, 1), RefusedRequest.most)
     let oldest = instant.addingTimeInterval(-Double(RefusedRequest.keptDays) * RotationPolicy.day)
     return try await look { db in
       let before: SQL = query.before.map { "AND number < \($0)" } ?? ""

@@ -69,7 +69,7 @@ struct RefusalsController: Controller {
   ) throws(RequestFailure) -> RefusedRequest {
     let texts = [
       ("request_id", record.requestID, idLength), ("address", record.address, textLength),
-      ("route", record.route, textLength), ("details", record.details, 0...500),
+      ("route", record.route, textLength), ("details", record.details, detailsLength),
       ("key_id", record.keyID ?? "-", textLength), ("scope", record.scope ?? "-", textLength),
     ]
     for (name, text, lengths) in texts {

@@ -16,7 +16,7 @@ final class RequestTrace: Sendable {
     var missing: Scope?
     var type: CredentialType?
     var hint: CredentialHint?
-    /// The request that a gateway asks for, where it is not this one.
+    /// The route that a gateway asks for, where it is not this one.
     var asked: String?
   }
 

@@ -83,6 +83,8 @@ final class UsageBuffer: Service {
   var count: Int { state.withLock { $0.uses.count + $0.writing } }
   /// How many were never written.
   var dropped: Int { state.withLock { $0.dropped } }
+  /// How many refused requests wait to be recorded.
+  var waitingRefusals: Int { state.withLock { $0.refusals.requests.count } }
   /// How many refused requests were left out.
   var droppedRefusals: Int { state.withLock { $0.refusals.dropped } }
 

@@ -24,17 +24,11 @@ enum OriginalRequest: Hashable, Sendable {
     }
   }
 
-  /// `POST /v1/projects/7`, for the record of refusals; nil where nobody said it. Bounded and printable, and without
-  /// a credential: who asks has refused those before.
-  var named: String? {
+  /// `POST /v1/projects`, as the route policy names it; nil where it does not, or where nobody said it.
+  var route: String? {
     guard case .known(let method, let path) = self else { return nil }
-    let text = "\(method) \(path)".unicodeScalars.prefix(Self.longestName).map { scalar in
-      (0x20...0x7E).contains(scalar.value) ? Character(scalar) : "?"
-    }
-    return CredentialMask.masked(String(text))
+    return RoutePolicy.rule(for: method, path)?.route
   }
-
-  private static let longestName = 200
 
   /// A credential that somebody put into the address of the original request is not safe any more.
   ///

@@ -25,7 +25,7 @@ struct Verifier: Controller {
     do {
       return try accept(request, visit)
     } catch {
-      if let asked = OriginalRequest(request, family).named { visit.trace.note(asked: asked) }
+      if let asked = OriginalRequest(request, family).route { visit.trace.note(asked: asked) }
       throw error
     }
   }
