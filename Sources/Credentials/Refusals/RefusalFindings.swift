@@ -34,6 +34,15 @@ package struct RefusalFindings: Sendable {
   /// The key that is meant, where there is no doubt.
   package var key: APIKey? { keys.count == 1 ? keys[0] : nil }
 
+  /// The request that was asked about; nil where the question is another, or no request has this identifier.
+  package var request: RefusedRequest? {
+    guard case .request = question else { return nil }
+    return requests.requests.first
+  }
+
+  /// Whether the next request passes.
+  package var isAccepted: Bool { verdict == .accepted }
+
   /// Whether nothing at all was found.
   package var isEmpty: Bool { keys.isEmpty && verdict == .open && requests.requests.isEmpty }
 }

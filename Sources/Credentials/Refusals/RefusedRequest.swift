@@ -3,7 +3,7 @@ package import FoundationEssentials
 /// A request that was refused, as the record of refusals keeps it: so that "why?" has an answer afterwards.
 ///
 /// It holds nothing that could authenticate, and no query: addresses with a `?` may hold anything.
-package struct RefusedRequest: Hashable, Sendable {
+package struct RefusedRequest: Hashable, Sendable, Identifiable {
   /// Its place in the record, larger for later ones; 0 before a store has given it one.
   package var number: Int
   package let at: Date
@@ -68,6 +68,8 @@ package struct RefusedRequest: Hashable, Sendable {
     self.route = route
     self.status = status
   }
+
+  package var id: Int { number }
 
   /// `qx_live_4fG7…9Q2F`, or as much of it as is known; empty where nothing is.
   package var name: String {

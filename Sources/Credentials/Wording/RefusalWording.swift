@@ -27,8 +27,17 @@ package struct RefusalWording {
     }
   }
 
-  /// The answer in one line: `refused: revoked Tue 3 Nov 14:07 by ops1, reason "leaked"`.
+  /// The answer in one line: `refused: revoked Tue 3 Nov 14:07 by ops1, reason "leaked"`, and of a request
+  /// `refused 14:06 today: has not scope write:projects (403)`.
   package func answer(_ findings: RefusalFindings) -> String {
+    if let request = findings.request {
+      return "refused \(moment(request.at)): \(Self.check(request)) (\(request.status))"
+    }
+    return verdict(findings)
+  }
+
+  /// What the next request gets.
+  package func verdict(_ findings: RefusalFindings) -> String {
     switch findings.verdict {
     case .accepted: accepted(findings)
     case .refused(let refusal): "refused: \(reason(refusal, findings))"
@@ -54,7 +63,7 @@ package struct RefusalWording {
   }
 
   private func accepted(_ findings: RefusalFindings) -> String {
-    guard let last = findings.requests.requests.first else {
+    guard findings.request == nil, let last = findings.requests.requests.first else {
       return "accepted: the next request with it passes, unless it needs another scope"
     }
     return "accepted now; last refused \(moment(last.at)): \(Self.check(last))"

@@ -66,8 +66,17 @@ import Testing
         == "accepted now; last refused 14:06 today: has not scope write:projects"
     )
     #expect(
-      wording.answer(findings(.open, requests: [refused]))
+      wording.answer(findings(.open, .hint(PartialHint(tail: "9Q2F")), requests: [refused]))
         == "has not scope write:projects (403) 14:06 today"
+    )
+  }
+
+  @Test func aRequestIsToldAsItWasAndItsKeyAsItIs() {
+    let key = Samples.key(Samples.draft("scanner"))
+    let found = findings(.accepted, keys: [key], requests: [request(.disabled)])
+    #expect(wording.answer(found) == "refused 14:06 today: disabled (403)")
+    #expect(
+      wording.verdict(found) == "accepted: the next request with it passes, unless it needs another scope"
     )
   }
 

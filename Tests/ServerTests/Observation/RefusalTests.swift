@@ -2,6 +2,7 @@ import Credentials
 import CredentialsTesting
 import Foundation
 import HTTPTypes
+import HummingbirdTesting
 import Logging
 import SQLiteStore
 import Testing
@@ -28,7 +29,7 @@ import Testing
     ]
     var generator = SeededGenerator(seed: 3)
     let unknown = Token.issue(.live, using: &generator).text
-    let ids = try await stage.serve { visitor in
+    let ids = try await stage.serve { visitor async throws in
       let answers = [
         try await visitor.send(.get, "/v1/projects"),
         try await visitor.send(.get, "/v1/projects", as: "qx_live_bad"),
@@ -60,7 +61,7 @@ import Testing
 
   @Test func aGatewaysRequestIsToldByItsRouteAndNeverByItsPath() async throws {
     let secret = try await stage.issue(scopes: [Scope(.read, .projects)]).secret
-    try await stage.serve(over: .live) { visitor in
+    try await stage.serve(over: .live) { visitor async throws in
       let targets = ["/v1/projects/their-secret-name?token=abc", "/reset/their-secret-name"]
       for target in targets {
         let original = ["X-Forwarded-Method": "POST", "X-Forwarded-Uri": target]
@@ -79,7 +80,7 @@ import Testing
     let token = try await stage.issue(.personal).secret
     let (key, secret) = try await stage.issue(scopes: [Scope(.read, .projects)])
     try await stage.store.record(refused: (1...3).map { refused("req_\($0)", of: key) })
-    try await stage.serve { visitor in
+    try await stage.serve { visitor async throws in
       #expect(try await visitor.send(.get, "/v1/refusals", as: secret).status == 403)
       let first = try await visitor.send(.get, "/v1/refusals?key_id=\(key.id)&limit=2", as: token)
       let data = try #require(first["data"] as? [[String: Any]])
@@ -115,11 +116,11 @@ import Testing
     let token = try await stage.issue(.personal).secret
     let (key, secret) = try await stage.issue()
     let start = #""request_id": "req_1", "at": "2026-11-23T14:00:00Z", "key_id": "\#(key.id)""#
-    func report(_ changes: String) -> String {
+    @Sendable func report(_ changes: String) -> String {
       let rest = #""details": "no", "address": "10.0.0.1", "route": "GET /x", "status": 403"#
       return #"{"refusals": [{\#(start), \#(rest), \#(changes)}]}"#
     }
-    try await stage.serve { visitor in
+    try await stage.serve { visitor async throws in
       func status(_ changes: String) async throws -> Int {
         try await visitor.send(.post, "/v1/refusals", as: token, json: report(changes)).status
       }
