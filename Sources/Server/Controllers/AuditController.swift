@@ -18,19 +18,12 @@ struct AuditController: Controller {
   }
 
   private func list(_: Request, _ context: AuthenticatedContext) async throws -> Response {
-    var before: Int?
-    if let text = context.query[.cursor] {
-      guard let sequence = Int(text), sequence > 0, String(sequence) == text else {
-        throw RequestFailure(.invalidRequest, "cursor: it is not a cursor that a list has given")
-      }
-      before = sequence
-    }
     let page = try await store.auditEvents(
       AuditQuery(
         keyID: context.query[.keyID].map { KeyID(rawValue: $0) },
         action: context.query[.action],
         filter: try filter(context.query),
-        before: before,
+        before: try context.query.numberCursor(),
         limit: try context.query.limit()
       )
     )

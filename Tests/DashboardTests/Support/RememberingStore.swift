@@ -95,6 +95,14 @@ final class RememberingStore: DashboardStore {
 
   func record(_ uses: [KeyUse]) async throws(KeyStoreError) { try await store.record(uses) }
 
+  func record(refused requests: [RefusedRequest]) async throws(KeyStoreError) {
+    try await store.record(refused: requests)
+  }
+
+  func refusals(_ query: RefusalQuery) async throws(KeyStoreError) -> RefusalPage {
+    try await store.refusals(query)
+  }
+
   func usage(of id: KeyID) async throws(KeyStoreError) -> KeyUsage { try await store.usage(of: id) }
 
   func hourlyRequests(of ids: [KeyID]) async throws(KeyStoreError) -> [KeyID: [Int]] {

@@ -103,6 +103,14 @@ final class StoreOfMany: KeyStore {
     try await store().record(uses)
   }
 
+  func record(refused requests: [RefusedRequest]) async throws(KeyStoreError) {
+    try await store().record(refused: requests)
+  }
+
+  func refusals(_ query: RefusalQuery) async throws(KeyStoreError) -> RefusalPage {
+    try await store().refusals(query)
+  }
+
   func usage(of id: KeyID) async throws(KeyStoreError) -> KeyUsage {
     try await store().usage(of: id)
   }
