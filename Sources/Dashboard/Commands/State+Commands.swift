@@ -14,6 +14,7 @@ extension State {
     case .reveal: return .reveal
     case .revocation: return .revocation
     case .confirmation: return .confirmation
+    case .bulk: return .bulk
     case .disconnection: return .disconnection
     case .help: return .help
     case nil: break
@@ -46,7 +47,9 @@ extension State {
   }
 
   private func label(of command: Command) -> String {
-    switch (command.id, screens.last, modal) {
+    if let label = markedLabel(of: command.id) { return label }
+    if context == .bulk, let label = bulk?.label(of: command.id) { return label }
+    return switch (command.id, screens.last, modal) {
     case (.submit, .form(let form), _): form.submitLabel
     case (.submit, .appForm, _): "Register app"
     case (.submit, .policyForm, _): "Save policy"
@@ -80,7 +83,16 @@ extension State {
       return reason
     }
     if context == .audit, let reason = reasonAgainstInAudit(command) { return reason }
+    if actsOnMarks, Self.bulkCommands.contains(command) {
+      return reasonAgainstAnyChange ?? (isFullSize ? nil : sizeReason)
+    }
+    if context == .bulk { return bulk?.reasonAgainst(command) }
     switch command {
+    case .undo: return reasonAgainstUndo
+    case .mark, .markAll, .unmarkAll: return reasonAgainstMarking(command)
+    case .skip:
+      if case .rotation(let wizard) = screens.last { return wizard.reasonAgainstSkipping }
+      return nil
     case .filter where tab != .keys: return nil
     case .filter, .sort, .reverseSort:
       return isFirstRun ? "There are no keys yet." : nil

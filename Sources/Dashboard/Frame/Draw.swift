@@ -58,10 +58,12 @@ extension Painter {
   fileprivate mutating func drawModal(_ modal: State.Modal, _ state: State) {
     switch modal {
     case .reveal(let reveal): drawReveal(reveal, state)
-    case .revocation where !state.isFullSize, .disconnection where !state.isFullSize:
+    case .revocation where !state.isFullSize, .disconnection where !state.isFullSize,
+      .bulk where !state.isFullSize:
       drawTooSmall(needs: State.fullSize)
     case .revocation(let revocation): drawRevocation(revocation, state)
     case .disconnection(let dialog): drawDisconnection(dialog, state)
+    case .bulk: if let change = state.bulk { drawBulk(change, state) }
     case .confirmation(let confirmation): drawConfirmation(confirmation, state)
     case .help(let help): drawHelp(help, state)
     }

@@ -34,8 +34,9 @@ extension Painter {
     if state.isFirstRun { return PanelLabels(title: "API Keys") }
     let arrow = list.sort.isAscending ? glyphs.sortUp : glyphs.sortDown
     let filter = list.filter.terms.isEmpty ? "" : "filter: \(list.filterText)   "
+    let marked = list.marks.isEmpty ? "" : "\(KeyWording.grouped(list.marks.count)) marked"
     return PanelLabels(
-      title: "API Keys",
+      title: dotted(["API Keys", marked]),
       trailing: "\(filter)sort: \(list.sort.column.rawValue) \(arrow)",
       bottom: list.place ?? ""
     )
@@ -71,6 +72,7 @@ extension Painter {
     let key = state.list.rows[index]
     let isSelected = index == state.list.selected
     if isSelected { text(String(glyphs.marker), rect.x + 2, y, Style(.accent).bold) }
+    if state.list.marks.contains(key.id) { text(String(glyphs.check), rect.x + 3, y, Style(.accent).bold) }
     var x = rect.x + 2 + KeyColumn.markerWidth
     for column in columns {
       x += column.gap

@@ -31,6 +31,7 @@ extension State {
     case .quit:
       exit = .quit
       return []
+    case .undo: return undoLast()
     case .help:
       modal = .help(Help(context: context))
       return []
@@ -44,6 +45,7 @@ extension State {
     case .reveal: return runInReveal(command)
     case .revocation: return runInRevocation(command)
     case .confirmation: return runInConfirmation(command)
+    case .bulk: return runInBulk(command)
     case .apps, .approvalCode: return runInApps(command)
     case .overview: return runInOverview(command)
     case .settings: return runInSettings(command)
@@ -71,6 +73,7 @@ extension State {
     case .appForm: return editAppForm(key)
     case .policyForm: return editPolicyForm(key)
     case .disconnection: return editDisconnection(key)
+    case .bulk: return editBulk(key)
     case .list, .detail, .confirmation, .apps, .audit, .overview, .settings: return nil
     }
   }

@@ -50,6 +50,7 @@ extension State {
     case (.reveal(let reveal), _): return reveal.standingNotice
     case (.revocation(let revocation), _): return revocation.standingNotice
     case (.disconnection(let dialog), _): return dialog.standingNotice
+    case (.bulk, _): return bulk?.phase == .question ? bulk?.question.standingNotice : nil
     case (.confirmation, _), (.help, _): return nil
     case (nil, .form(let form)): return form.standingNotice
     case (nil, .rotation(let wizard)): return wizard.standingNotice(at: now)
