@@ -24,6 +24,7 @@ extension Command.Context {
     case .commandLine: "the command line"
     case .columns: "the columns of the list"
     case .appearance: "the appearance"
+    case .bulk: "a change of many keys"
     }
   }
 }

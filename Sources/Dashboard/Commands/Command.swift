@@ -29,6 +29,7 @@ struct Command: Identifiable {
     case reveal
     case revocation
     case confirmation
+    case bulk
     case help
     case apps
     /// The field of a request's code.
@@ -65,6 +66,7 @@ struct Command: Identifiable {
     case nextPanel, previousPanel, previousScope, nextScope
     case approve, deny, narrow, createApp, rotateSecret, disconnect, copyEntryID
     case follow, verifyChain, export
+    case mark, markAll, unmarkAll, undo, skip
     case confirm
     case runCommand
     case columns

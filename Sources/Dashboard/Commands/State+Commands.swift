@@ -19,6 +19,7 @@ extension State {
     case .reveal: return .reveal
     case .revocation: return .revocation
     case .confirmation: return .confirmation
+    case .bulk: return .bulk
     case .disconnection: return .disconnection
     case .help: return .help
     case .columns: return .columns
@@ -59,8 +60,10 @@ extension State {
   }
 
   private func label(of command: Command) -> String {
-    switch (command.id, screens.last, modal) {
-    case _ where context == .commandLine: command.label
+    if context == .commandLine { return command.label }
+    if let label = markedLabel(of: command.id) { return label }
+    if context == .bulk, let label = bulk?.label(of: command.id) { return label }
+    return switch (command.id, screens.last, modal) {
     case (.submit, .form(let form), _): form.submitLabel
     case (.submit, .appForm, _): "Register app"
     case (.submit, .policyForm, _): "Save policy"
@@ -104,8 +107,17 @@ extension State {
       return reason
     }
     if context == .audit, let reason = reasonAgainstInAudit(command) { return reason }
+    if actsOnMarks, Self.bulkCommands.contains(command) {
+      return reasonAgainstAnyChange ?? (isFullSize ? nil : sizeReason)
+    }
+    if context == .bulk { return bulk?.reasonAgainst(command) }
     switch command {
     case .commandLine: return isFullSize || screens.isEmpty ? nil : sizeReason
+    case .undo: return reasonAgainstUndo
+    case .mark, .markAll, .unmarkAll: return reasonAgainstMarking(command)
+    case .skip:
+      if case .rotation(let wizard) = screens.last { return wizard.reasonAgainstSkipping }
+      return nil
     case .filter where tab != .keys: return nil
     case .filter, .sort, .reverseSort, .columns:
       return isFirstRun ? "There are no keys yet." : nil

@@ -67,10 +67,11 @@ extension Painter {
     switch modal {
     case .reveal(let reveal): drawReveal(reveal, state)
     case .revocation where !state.isFullSize, .disconnection where !state.isFullSize,
-      .appearance where !state.isFullSize:
+      .appearance where !state.isFullSize, .bulk where !state.isFullSize:
       drawTooSmall(needs: State.fullSize)
     case .revocation(let revocation): drawRevocation(revocation, state)
     case .disconnection(let dialog): drawDisconnection(dialog, state)
+    case .bulk: if let change = state.bulk { drawBulk(change, state) }
     case .confirmation(let confirmation): drawConfirmation(confirmation, state)
     case .help(let help): drawHelp(help, state)
     case .columns(let chooser): drawColumns(chooser, state)

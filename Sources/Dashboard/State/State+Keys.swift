@@ -31,6 +31,7 @@ extension State {
     case .quit:
       exit = .quit
       return []
+    case .undo: return undoLast()
     case .help:
       modal = .help(Help(session.bindings.commands(in: context)))
       return []
@@ -50,6 +51,7 @@ extension State {
     case .reveal: return runInReveal(command)
     case .revocation: return runInRevocation(command)
     case .confirmation: return runInConfirmation(command)
+    case .bulk: return runInBulk(command)
     case .apps, .approvalCode: return runInApps(command)
     case .overview: return runInOverview(command)
     case .settings: return runInSettings(command)
@@ -81,6 +83,7 @@ extension State {
     case .appForm: return editAppForm(key)
     case .policyForm: return editPolicyForm(key)
     case .disconnection: return editDisconnection(key)
+    case .bulk: return editBulk(key)
     case .list, .detail, .confirmation, .apps, .audit, .overview, .settings, .columns, .appearance: return nil
     }
   }

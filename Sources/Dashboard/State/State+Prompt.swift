@@ -53,6 +53,7 @@ extension State {
     case (.reveal(let reveal), _): return reveal.standingNotice
     case (.revocation(let revocation), _): return revocation.standingNotice
     case (.disconnection(let dialog), _): return dialog.standingNotice
+    case (.bulk, _): return bulk?.phase == .question ? bulk?.question.standingNotice : nil
     case (.confirmation, _), (.help, _), (.columns, _): return nil
     case (.appearance(let chooser), _): return chooser.standingNotice
     case (nil, .form(let form)): return form.standingNotice

@@ -21,6 +21,10 @@ struct State {
   var overview = OverviewTab()
   var settings = SettingsTab()
   var inbox = Inbox()
+  /// The change to all marked keys that is asked about, at work or reported.
+  var bulk: BulkChange?
+  var undos = UndoStack()
+  var walk: OverdueWalk?
   var connection = Connection()
   var appearance = Appearance()
   /// What lies on top of the tab, the visible one last.
@@ -53,6 +57,8 @@ struct State {
     case revocation(Revocation)
     case disconnection(Disconnection)
     case confirmation(Confirmation)
+    /// What ``State/bulk`` says.
+    case bulk
     case help(Help)
     case columns(ColumnChooser)
     case appearance(AppearanceChooser)

@@ -36,6 +36,8 @@ extension State {
   }
 
   fileprivate mutating func storeChanged() -> [Effect] {
+    // A change to many is followed by one look at what came of it, and not by one for each.
+    if bulk?.isWorking == true { return [] }
     var effects = refreshAll()
     if case .detail(let detail) = screens.last { effects += detail.reload }
     if case .rotation(let wizard) = screens.last { effects.append(.ask(.key(wizard.key.id))) }

@@ -31,9 +31,9 @@ extension Painter {
     _ x: Int,
     _ y: Int,
     focused: Bool,
+    gap: Int = 2,
     place: Int
   ) -> Int {
-    let gap = 2
     var column = x
     for (index, title) in titles.enumerated() {
       let isChosen = index == chosen

@@ -7,9 +7,12 @@ import Synchronization
 final class RememberingStore: DashboardStore {
   let store: any DashboardStore
   private let issued = Mutex<[Secret]>([])
+  /// Whether it can say nothing of a single key, as if it were lost.
+  private let losesKeys: Bool
 
-  init(_ store: any DashboardStore) {
+  init(_ store: any DashboardStore, losingKeys losesKeys: Bool = false) {
     self.store = store
+    self.losesKeys = losesKeys
   }
 
   var secrets: [Secret] { issued.withLock { $0 } }
@@ -81,7 +84,10 @@ final class RememberingStore: DashboardStore {
 
   func counts() async throws(KeyStoreError) -> KeyCounts { try await store.counts() }
 
-  func key(_ id: KeyID) async throws(KeyStoreError) -> APIKey { try await store.key(id) }
+  func key(_ id: KeyID) async throws(KeyStoreError) -> APIKey {
+    if losesKeys { throw .unavailable("the connection is lost") }
+    return try await store.key(id)
+  }
 
   func key(referredToAs reference: String) async throws(KeyStoreError) -> APIKey {
     try await store.key(referredToAs: reference)
