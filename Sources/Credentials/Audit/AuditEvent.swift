@@ -52,6 +52,8 @@ package struct AuditEvent: Identifiable, Hashable, Sendable {
     }
 
     package static let created = Action(rawValue: "key.created")
+    /// A key that was issued elsewhere was brought here.
+    package static let imported = Action(rawValue: "key.imported")
     package static let saved = Action(rawValue: "key.saved")
     package static let edited = Action(rawValue: "key.edited")
     package static let scopesNarrowed = Action(rawValue: "key.scopes_narrowed")
