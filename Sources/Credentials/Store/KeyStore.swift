@@ -97,6 +97,9 @@ package protocol KeyStore: Sendable {
 
   func verifyAuditChain() async throws(KeyStoreError) -> AuditVerification
 
+  /// Notes in the log what is about to be written to a file. Whoever exports something does so first.
+  func record(_ export: Export, by actor: Actor) async throws(KeyStoreError)
+
   // MARK: Life
 
   /// An element after every change of the store by anybody, this process or another, within a second.

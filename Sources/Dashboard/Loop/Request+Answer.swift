@@ -67,7 +67,7 @@ extension Request {
     case .busiestKeys:
       return .busiest(try await Self.busiest(in: store))
     case .exportEvents(let export):
-      return try await export.write(from: store)
+      return try await export.write(from: store, by: actor)
     case .pendingApprovals, .alerts, .grants, .apps, .grantCount, .approve, .deny, .createApp, .rotateSecret,
       .deleteApp, .revokeGrant:
       return try await replyAboutApps(from: store, by: actor)

@@ -14,6 +14,12 @@ struct AuditController: Controller {
       Endpoint(.get, "/v1/audit-events/verification", needs: read) { _, _ in
         .json(AuditVerificationRecord(try await store.verifyAuditChain()))
       },
+      // Whoever may read may export: the note changes nothing but the log.
+      Endpoint(.post, "/v1/audit-events/exports", needs: read) { request, context in
+        let (body, _) = try await request.read(NoteExportRequest.self, limit: context.bodyLimit)
+        try await store.record(try Self.export(body), by: context.actor)
+        return .noContent
+      },
     ]
   }
 
@@ -34,6 +40,15 @@ struct AuditController: Controller {
         matching: page.matching
       )
     )
+  }
+
+  private static func export(_ body: NoteExportRequest) throws(RequestFailure) -> Export {
+    guard let content = Export.Content(rawValue: body.content) else {
+      throw RequestFailure(.invalidValue, "content: use events or keys")
+    }
+    guard !body.file.isEmpty else { throw RequestFailure(.invalidValue, "file: say what it is called") }
+    guard body.count >= 0 else { throw RequestFailure(.invalidValue, "count: use 0 or more") }
+    return Export(of: content, to: body.file, count: body.count, filter: body.filter ?? "")
   }
 
   private func filter(_ query: QueryParameters) throws -> AuditFilter {

@@ -1814,6 +1814,53 @@ enum OpenAPIDocument {
             }
           }
         },
+        "/v1/audit-events/exports": {
+          "post": {
+            "operationId": "noteExport",
+            "summary": "Note in the log what is about to be written to a file",
+            "security": [{"bearer": []}, {"apiKey": []}],
+            "x-required-scope": "read:keys",
+            "requestBody": {
+              "required": true,
+              "content": {
+                "application/json": {
+                  "schema": {"$ref": "#/components/schemas/NoteExport"},
+                  "examples": {
+                    "events": {
+                      "summary": "Some events",
+                      "value": {
+                        "content": "events",
+                        "file": "audit.jsonl",
+                        "count": 18,
+                        "filter": "action:key since:24h"
+                      }
+                    }
+                  }
+                }
+              }
+            },
+            "responses": {
+              "204": {
+                "description": "The log says it",
+                "headers": {
+                  "X-Request-Id": {"$ref": "#/components/headers/RequestId"},
+                  "RateLimit-Limit": {"$ref": "#/components/headers/RateLimitLimit"},
+                  "RateLimit-Remaining": {"$ref": "#/components/headers/RateLimitRemaining"},
+                  "RateLimit-Reset": {"$ref": "#/components/headers/RateLimitReset"}
+                }
+              },
+              "400": {"$ref": "#/components/responses/InvalidRequest"},
+              "401": {"$ref": "#/components/responses/Unauthorized"},
+              "403": {"$ref": "#/components/responses/InsufficientScope"},
+              "413": {"$ref": "#/components/responses/PayloadTooLarge"},
+              "415": {"$ref": "#/components/responses/UnsupportedMediaType"},
+              "422": {"$ref": "#/components/responses/InvalidValue"},
+              "429": {"$ref": "#/components/responses/RateLimited"},
+              "500": {"$ref": "#/components/responses/Internal"},
+              "503": {"$ref": "#/components/responses/Unavailable"}
+            }
+          }
+        },
         "/v1/audit-events/verification": {
           "get": {
             "operationId": "verifyAuditEvents",
@@ -3730,6 +3777,21 @@ enum OpenAPIDocument {
             "type": "object",
             "properties": {"recorded": {"type": "integer", "minimum": 0}},
             "required": ["recorded"]
+          },
+          "NoteExport": {
+            "type": "object",
+            "properties": {
+              "content": {"type": "string", "enum": ["events", "keys"]},
+              "file": {
+                "type": "string",
+                "minLength": 1,
+                "description": "Its name; what stands in front of the last slash is left out."
+              },
+              "count": {"type": "integer", "format": "int64", "minimum": 0},
+              "filter": {"type": ["string", "null"], "description": "Which of them; null for all."}
+            },
+            "required": ["content", "file", "count"],
+            "additionalProperties": false
           },
           "ReportUsage": {
             "type": "object",

@@ -119,6 +119,10 @@ final class RememberingStore: DashboardStore {
     try await store.auditEvents(query)
   }
 
+  func record(_ export: Export, by actor: Actor) async throws(KeyStoreError) {
+    try await store.record(export, by: actor)
+  }
+
   func verifyAuditChain() async throws(KeyStoreError) -> AuditVerification {
     try await store.verifyAuditChain()
   }

@@ -123,6 +123,10 @@ final class StoreOfMany: KeyStore {
     try await store().auditEvents(query)
   }
 
+  func record(_ export: Export, by actor: Actor) async throws(KeyStoreError) {
+    try await store(of: actor.name).record(export, by: actor)
+  }
+
   func verifyAuditChain() async throws(KeyStoreError) -> AuditVerification {
     try await store().verifyAuditChain()
   }
