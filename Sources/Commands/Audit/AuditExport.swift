@@ -1,7 +1,5 @@
 import ArgumentParser
 import Credentials
-import FoundationEssentials
-import QodryxAPI
 
 struct AuditExport: Verb {
   static let configuration = CommandConfiguration(
@@ -40,26 +38,12 @@ struct AuditExport: Verb {
       if let key = events.key { query.keyID = try await store.key(referredToAs: key).id }
       try await store.bringLogUpToDate()
       let trail = AuditTrail(query: query)
-      guard target != "-" else { return try await write(trail, of: store, to: session.output) }
+      guard target != "-" else { return try await trail.write(from: store, to: session.output) }
       return try await PrivateFile(path: target).write(replacing: replaces) { sink in
-        try await write(trail, of: store, to: sink)
+        try await trail.write(from: store, to: sink)
       }
     }
     let place = target == "-" ? "" : " to \(SafeText.line(target))"
     try session.tell("Exported \(DurationWording.counted(count, "event"))\(place).", unless: isQuiet)
-  }
-
-  private func write(
-    _ trail: AuditTrail,
-    of store: any KeyStore,
-    to sink: any ByteSink
-  ) async throws -> Int {
-    try await trail.forEachPage(in: store) { events in
-      var lines = Data()
-      for event in events {
-        lines += try WireFormat.encodeLine(AuditEventRecord(event)) + Data("\n".utf8)
-      }
-      try sink.write(copying: lines)
-    }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Credentials
+import Qodryx
 
 struct ConfigShow: Verb {
   static let configuration = CommandConfiguration(

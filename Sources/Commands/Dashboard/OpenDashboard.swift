@@ -1,3 +1,4 @@
+import ArgumentParser
 import Credentials
 import Dashboard
 import FoundationEssentials

@@ -1,0 +1,18 @@
+import Credentials
+import FoundationEssentials
+import QodryxAPI
+
+extension AuditTrail {
+  /// Writes the events as JSON, the API's own record on each line.
+  ///
+  /// - Returns: how many there were.
+  func write(from store: any KeyStore, to sink: any ByteSink) async throws -> Int {
+    try await forEachPage(in: store) { events in
+      var lines = Data()
+      for event in events {
+        lines += try WireFormat.encodeLine(AuditEventRecord(event)) + Data("\n".utf8)
+      }
+      try sink.write(copying: lines)
+    }
+  }
+}
