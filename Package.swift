@@ -98,8 +98,9 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Credentials", "Dashboard", "Qodryx", "QodryxAPI", "RemoteStore", "SQLiteStore", "Server", "Terminal",
-        logging, nio,
+        logging, nio, nioHTTP,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
       ],
       swiftSettings: settings
     ),

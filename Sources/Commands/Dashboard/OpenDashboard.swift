@@ -5,24 +5,20 @@ import SQLiteStore
 import Terminal
 
 extension DashboardCommand {
-  /// Shows the dashboard on this thread until somebody leaves it.
-  ///
-  /// - Returns: the exit status of the process.
-  /// - Throws: `CommandFailure` where there is no terminal that can show it, and `KeyStoreError`.
   func open(in session: Session) throws -> Int32 {
     try check(session)
-    let terminal = try openTerminal(in: session)
+    let terminal = try session.openTerminal(usesASCII: usesASCII, theme: theme)
     do {
       switch try session.location(store).place {
       case .file(let file):
         let store = try SQLiteStore(file: file, now: session.now)
-        return show(store, to: session.actor, on: terminal, in: session)
+        return try show(store, to: session.actor, on: terminal, in: session)
       case .server(let endpoint):
         let access = try session.access(to: endpoint, store)
         defer { access.wipe() }
         let store = try access.store(now: session.now)
         let actor = try actor(in: store, access, session)
-        return show(store, to: actor, on: terminal, in: session)
+        return try show(store, to: actor, on: terminal, in: session)
       }
     } catch {
       terminal.close()
@@ -35,7 +31,7 @@ extension DashboardCommand {
     to actor: Actor,
     on terminal: CursesTerminal,
     in session: Session
-  ) -> Int32 {
+  ) throws -> Int32 {
     let dashboard = DashboardApplication(
       store: store,
       actor: actor,
@@ -43,9 +39,10 @@ extension DashboardCommand {
       environment: session.environment,
       options: DashboardOptions(isReadOnly: isReadOnly, timeZone: session.timeZone)
     )
-    let status = dashboard.run(on: terminal)
+    let ending = dashboard.run(on: terminal)
     blocking { await store.close() }
-    return status
+    guard ending == .demo else { return ending.status }
+    return try DemoShow(usesASCII: usesASCII, theme: theme).open(in: session)
   }
 
   /// Whom the server knows by the credential. Where it does not answer, or does not accept it, there is
@@ -64,19 +61,5 @@ extension DashboardCommand {
       }
     }
     return Actor(name: try person.get(), origin: session.actor.origin)
-  }
-
-  /// A terminal comes before a store: where nothing can be shown, nothing is made.
-  private func openTerminal(in session: Session) throws -> CursesTerminal {
-    let options = TerminalOptions(
-      usesASCII: usesASCII ? true : nil,
-      theme: theme,
-      environment: session.environment
-    )
-    do {
-      return try CursesTerminal(options: options)
-    } catch {
-      throw CommandFailure(.usage, "\(error) Or use `qodryx keys list`; `qodryx --help` names all commands.")
-    }
   }
 }

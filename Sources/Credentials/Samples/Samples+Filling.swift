@@ -6,6 +6,7 @@ extension Samples {
   /// - Parameters:
   ///   - now: when the story ends. It begins with the creation of the oldest sample.
   ///   - scale: how many requests one of a sample's ``Sample/traffic`` stands for.
+  ///   - others: what else happens, each at its time.
   ///   - setClock: moves the store's clock, forward from one call to the next.
   /// - Returns: what was made, with the secrets, by name; the replaced "scanner" as ``replacedScanner``.
   @discardableResult
@@ -13,10 +14,12 @@ extension Samples {
     _ store: any KeyStore,
     until now: Date,
     scale: (Sample) -> Int = { _ in 1 },
+    others: [Happening] = [],
     setClock: (Date) -> Void
   ) async throws(KeyStoreError) -> [String: IssuedKey] {
     var issued: [String: IssuedKey] = [:]
-    for step in steps(until: now) {
+    let all = steps(until: now) + others.map { Step(at: $0.at, action: .happen($0)) }
+    for step in all.sorted(by: { $0.at < $1.at }) {
       setClock(step.at)
       switch step.action {
       case .create(let sample):
@@ -37,6 +40,8 @@ extension Samples {
         _ = try await store.confirmSaved(successor.key.id, by: .release)
         issued[replacedScanner] = old
         issued[sample.draft.name] = successor
+      case .happen(let happening):
+        try await happening.run()
       }
     }
     setClock(now)
@@ -47,27 +52,45 @@ extension Samples {
   /// What ``fill(_:until:scale:setClock:)`` calls the "scanner" that was rotated.
   package static let replacedScanner = "scanner (old)"
 
+  /// Something that happens at the made-up company besides the samples.
+  package struct Happening: Sendable {
+    let at: Date
+    let run: @Sendable () async throws(KeyStoreError) -> Void
+
+    package init(at: Date, run: @escaping @Sendable () async throws(KeyStoreError) -> Void) {
+      self.at = at
+      self.run = run
+    }
+  }
+
+  private struct Step {
+    let at: Date
+    let action: Action
+  }
+
   private enum Action {
     case create(Sample)
     case recordDeadlines
     case narrow(Sample, Scope)
     case rotate(Sample)
+    case happen(Happening)
   }
 
-  private static func steps(until now: Date) -> [(at: Date, action: Action)] {
+  private static func steps(until now: Date) -> [Step] {
     let policy = RotationPolicy.standard
-    var steps: [(at: Date, action: Action)] = []
+    var steps: [Step] = []
     for sample in all {
       let created = now - sample.age * RotationPolicy.day
       let due = policy.rotateBy(created: created)
-      steps.append((created, .create(sample)))
-      steps.append((due - Double(policy.warning) * RotationPolicy.day, .recordDeadlines))
-      steps.append((due, .recordDeadlines))
+      let warned = due - Double(policy.warning) * RotationPolicy.day
+      steps.append(Step(at: created, action: .create(sample)))
+      steps.append(Step(at: warned, action: .recordDeadlines))
+      steps.append(Step(at: due, action: .recordDeadlines))
     }
     let narrowed = now - (deployPipeline.age - 40) * RotationPolicy.day
-    steps.append((narrowed, .narrow(deployPipeline, Scope(.write, .security))))
-    steps.append((now - 3_600, .rotate(scanner)))
-    return steps.filter { $0.at <= now }.sorted { $0.at < $1.at }
+    steps.append(Step(at: narrowed, action: .narrow(deployPipeline, Scope(.write, .security))))
+    steps.append(Step(at: now - 3_600, action: .rotate(scanner)))
+    return steps.filter { $0.at <= now }
   }
 
   private static func record(

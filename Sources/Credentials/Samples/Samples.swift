@@ -56,7 +56,7 @@ package enum Samples {
   )
 
   /// What "scanner" became an hour before now: it is made by rotating.
-  static let rotatedScanner = Sample(
+  package static let rotatedScanner = Sample(
     scanner.draft,
     by: .release,
     age: 1 / 24,

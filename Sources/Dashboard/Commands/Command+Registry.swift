@@ -2,7 +2,9 @@ import Terminal
 
 extension Command {
   /// Every command, in the order in which hints and help show them.
-  static let registry: [Command] = lists + changes + apps + audit + forms + reveals + dialogs + everywhere
+  static let registry: [Command] =
+    lists + changes + apps + audit + forms + reveals + dialogs + demo
+    + everywhere
 
   /// Where there are rows to go up and down.
   private static let rows: [Context] = [.overview, .list, .detail, .apps, .audit, .settings]

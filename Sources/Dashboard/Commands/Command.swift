@@ -42,6 +42,8 @@ struct Command: Identifiable {
     case auditFilter
     /// The name of the file for an export.
     case exportPath
+    /// The dialog of the demo's clock.
+    case clock
   }
 
   enum ID {
@@ -59,6 +61,7 @@ struct Command: Identifiable {
     case follow, verifyChain, export
     case confirm
     case runCommand
+    case moveClock, openDemo
     case back, help, quit, suspend, redraw
   }
 }

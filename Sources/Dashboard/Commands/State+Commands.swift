@@ -16,6 +16,7 @@ extension State {
     case .confirmation: return .confirmation
     case .disconnection: return .disconnection
     case .help: return .help
+    case .clock: return .clock
     case nil: break
     }
     switch screens.last {
@@ -81,6 +82,8 @@ extension State {
     }
     if context == .audit, let reason = reasonAgainstInAudit(command) { return reason }
     switch command {
+    case .moveClock: return demo == nil ? "Only the clock of `qodryx demo` can be moved." : nil
+    case .openDemo: return isFirstRun && demo == nil ? nil : "`qodryx demo` opens the demo."
     case .filter where tab != .keys: return nil
     case .filter, .sort, .reverseSort:
       return isFirstRun ? "There are no keys yet." : nil

@@ -64,6 +64,7 @@ extension Painter {
     case .disconnection(let dialog): drawDisconnection(dialog, state)
     case .confirmation(let confirmation): drawConfirmation(confirmation, state)
     case .help(let help): drawHelp(help, state)
+    case .clock(let dialog): drawClock(dialog, state)
     }
   }
 

@@ -4,12 +4,16 @@ struct Help {
   var filter = TextField(limit: 40)
   var selected = 0
 
-  init(context: Command.Context) {
+  /// What is not there at all, as it would only be in another dashboard.
+  private let absent: Set<Command.ID>
+
+  init(context: Command.Context, without absent: Set<Command.ID> = []) {
     self.context = context
+    self.absent = absent
   }
 
   var commands: [Command] {
-    let all = Command.commands(in: context)
+    let all = Command.commands(in: context).filter { !absent.contains($0.id) }
     let words = filter.text.lowercased()
     return words.isEmpty ? all : all.filter { "\($0.label) \($0.help)".lowercased().contains(words) }
   }

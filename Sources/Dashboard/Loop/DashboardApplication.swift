@@ -31,11 +31,11 @@ package struct DashboardApplication {
   /// Shows the dashboard until somebody leaves it. The calling thread owns the terminal meanwhile and sleeps while
   /// nothing happens.
   ///
-  /// - Returns: the exit status: 0, or 128 and the signal's number where one ended it.
-  package func run(on terminal: any TerminalDriver) -> Int32 {
+  package func run(on terminal: any TerminalDriver) -> DashboardEnding {
     let mailbox = Mailbox<Event>(waker: terminal.waker)
     let performer = RequestPerformer(store: store, actor: actor, mailbox: mailbox)
     var state = State(session: session(on: terminal), size: terminal.size, now: now())
+    if options.demo != nil { state.demo = Demo() }
     performer.followChanges()
 
     var effects = state.start()
@@ -58,7 +58,7 @@ package struct DashboardApplication {
     terminal.forget()
     terminal.close()
     performer.finish()
-    return if case .signal(let signal) = state.exit { 128 + signal } else { 0 }
+    return DashboardEnding(state.exit)
   }
 
   private func session(on terminal: any TerminalDriver) -> Session {
@@ -102,6 +102,9 @@ package struct DashboardApplication {
       break  // only once the next frame, without the secret, has been drawn
     case .suspend:
       terminal.suspend()
+    case .moveClock(let days):
+      options.demo?.moveClock(days)
+      mailbox.post(.clockMoved(days: days))
     }
   }
 }

@@ -7,8 +7,12 @@ package struct DashboardOptions: Sendable {
   /// In which dates and times are shown.
   package var timeZone: TimeZone
 
-  package init(isReadOnly: Bool = false, timeZone: TimeZone = .current) {
+  /// nil on a store that is somebody's own.
+  package var demo: DemoOptions?
+
+  package init(isReadOnly: Bool = false, timeZone: TimeZone = .current, demo: DemoOptions? = nil) {
     self.isReadOnly = isReadOnly
     self.timeZone = timeZone
+    self.demo = demo
   }
 }

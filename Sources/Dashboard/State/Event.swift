@@ -11,5 +11,7 @@ enum Event: Sendable {
   case terminated(signal: Int32)
   /// Somebody, perhaps another process, changed the store.
   case storeChanged
+  /// The demo's clock stands so many days later than before.
+  case clockMoved(days: Int)
   case answered(Answer)
 }

@@ -31,8 +31,14 @@ extension State {
     case .quit:
       exit = .quit
       return []
+    case .moveClock:
+      modal = .clock(ClockDialog())
+      return []
+    case .openDemo:
+      exit = .demo
+      return []
     case .help:
-      modal = .help(Help(context: context))
+      modal = .help(Help(context: context, without: absentCommands))
       return []
     default: break
     }
@@ -53,6 +59,7 @@ extension State {
     case .appForm: return runInAppForm(command)
     case .disconnection: return runInDisconnection(command)
     case .help: return runInHelp(command)
+    case .clock: return runInClock(command)
     }
   }
 
@@ -65,6 +72,7 @@ extension State {
     case .revocation: return editRevocation(key)
     case .rotation: return editRotation(key)
     case .help: return editHelp(key)
+    case .clock: return editClock(key)
     case .approvalCode: return editCode(key)
     case .auditFilter: return editAuditFilter(key)
     case .exportPath: return editExportPath(key)

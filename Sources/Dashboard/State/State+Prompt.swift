@@ -50,7 +50,7 @@ extension State {
     case (.reveal(let reveal), _): return reveal.standingNotice
     case (.revocation(let revocation), _): return revocation.standingNotice
     case (.disconnection(let dialog), _): return dialog.standingNotice
-    case (.confirmation, _), (.help, _): return nil
+    case (.confirmation, _), (.help, _), (.clock, _): return nil
     case (nil, .form(let form)): return form.standingNotice
     case (nil, .rotation(let wizard)): return wizard.standingNotice(at: now)
     case (nil, .detail(let detail)): return detail.standingNotice(at: now)

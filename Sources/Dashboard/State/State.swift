@@ -18,6 +18,8 @@ struct State {
   var settings = SettingsTab()
   var inbox = Inbox()
   var connection = Connection()
+  /// nil on a store that is somebody's own.
+  var demo: Demo?
   /// What lies on top of the tab, the visible one last.
   var screens: [Screen] = []
   /// What wants an answer before anything else goes on.
@@ -43,11 +45,14 @@ struct State {
     case disconnection(Disconnection)
     case confirmation(Confirmation)
     case help(Help)
+    case clock(ClockDialog)
   }
 
   /// Why the program ends.
   enum Exit: Equatable {
     case quit
+    /// The first run has asked for the demo.
+    case demo
     case signal(Int32)
   }
 

@@ -25,12 +25,14 @@ extension State {
       return []
     case .storeChanged:
       return storeChanged()
+    case .clockMoved(let days):
+      return clockMoved(days: days)
     case .answered(let answer):
       return take(answer)
     }
   }
 
-  fileprivate mutating func storeChanged() -> [Effect] {
+  mutating func storeChanged() -> [Effect] {
     var effects = refreshAll()
     if case .detail(let detail) = screens.last { effects += detail.reload }
     if case .rotation(let wizard) = screens.last { effects.append(.ask(.key(wizard.key.id))) }

@@ -33,7 +33,7 @@ final class Person: Sendable {
       options: DashboardOptions(isReadOnly: isReadOnly, timeZone: .gmt)
     )
     Thread.detachNewThread { [terminal, status] in
-      status.continuation.yield(dashboard.run(on: terminal))
+      status.continuation.yield(dashboard.run(on: terminal).status)
       status.continuation.finish()
     }
   }
