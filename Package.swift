@@ -176,7 +176,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "CNcurses", "CVterm", "Credentials", "CredentialsTesting", "Qodryx", "SQLiteStore", "qodryx",
+        "CNcurses", "CVterm", "Credentials", "CredentialsTesting", "Dashboard", "Qodryx", "SQLiteStore",
+        "Terminal", "qodryx",
       ],
       swiftSettings: settings
     ),

@@ -82,8 +82,10 @@ final class DemoApps: Sendable {
     browser.withLock { $0 = begun }
   }
 
-  /// The code that the person at the device would read out; nil while none asks.
-  var deviceCode: UserCode? { device.withLock { $0?.code } }
+  /// The codes that people who wait would read out, the oldest request's first.
+  var codes: [UserCode] {
+    [device.withLock { $0?.code }, browser.withLock { $0?.code }].compactMap { $0 }
+  }
 
   /// What the apps do when something has happened: who was approved takes the tokens, which makes it a connected app;
   /// who has waited in vain asks again.
@@ -111,15 +113,15 @@ final class DemoApps: Sendable {
   private func attendBrowser(at now: Date) async throws(KeyStoreError) {
     guard let begun = browser.withLock({ $0 }) else { return }
     let ticket = begun.ticket.digest
-    guard let authorization = try await store.authorization(ticket: ticket),
-      !authorization.approval.isPending(at: now)
-    else { return }
+    // One that nobody has decided in time is forgotten.
+    let authorization = try await store.authorization(ticket: ticket)
+    guard authorization?.approval.isPending(at: now) != true else { return }
     browser.withLock { $0 = nil }
-    guard let decision = authorization.approval.decision else { return try await browserAsks() }
+    guard let decision = authorization?.approval.decision else { return try await browserAsks() }
     guard decision.granted != nil, let issued = try await store.takeCode(ticket: ticket) else { return }
     let redemption = CodeRedemption(
       code: issued.code.digest,
-      app: authorization.approval.app,
+      app: begun.approval.app,
       redirectURI: issued.redirectURI,
       verifier: Self.verifier
     )

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dashboard
 import Terminal
 
 /// `qodryx demo`
@@ -12,6 +13,7 @@ struct DemoCommand: ScreenVerb {
       due, overdue and expired.
 
         qodryx demo
+        qodryx demo --tour first-key
         qodryx demo --no-traffic
       """
   )
@@ -21,6 +23,14 @@ struct DemoCommand: ScreenVerb {
 
   @Flag(name: [.customLong("no-traffic"), .customLong("quiet")], help: "Let nobody call with the keys.")
   var hasNoTraffic = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Show captions that follow what you do: \(Tour.all.map(\.name).joined(separator: ", ")).",
+      valueName: "name"
+    )
+  )
+  var tour: Tour?
 
   @Option(help: "The colours: for a dark or light background, or none.")
   var theme: Theme = .dark
@@ -54,7 +64,8 @@ struct DemoCommand: ScreenVerb {
       theme: theme,
       moment: moment?.date,
       seed: seed,
-      hasTraffic: !hasNoTraffic
+      hasTraffic: !hasNoTraffic,
+      tour: tour
     )
     return try show.open(in: session)
   }

@@ -13,6 +13,8 @@ struct DemoShow: Sendable {
   var seed: UInt64?
   /// Whether somebody calls with the keys.
   var hasTraffic = true
+  /// Captions for whoever shows it.
+  var tour: Tour?
 
   /// - Returns: the exit status of the process.
   /// - Throws: `CommandFailure`, `KeyStoreError`.
@@ -42,7 +44,7 @@ struct DemoShow: Sendable {
       environment: session.environment,
       options: DashboardOptions(
         timeZone: session.timeZone,
-        demo: DemoOptions { days in
+        demo: DemoOptions(tour: tour, codes: { stage.apps.codes }) { days in
           clock.advance(days: days)
           life.clockMoved()
         }

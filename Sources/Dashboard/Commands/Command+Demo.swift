@@ -11,6 +11,15 @@ extension Command {
       "move the demo's clock, to see keys become due"
     ),
     Command(.openDemo, [.list], [.character("D")], "", "look around in a throw-away store of sample keys"),
+    Command(.nextCaption, Context.allCases, [.character(">")], "", "go to the next caption of the tour"),
+    Command(.previousCaption, Context.allCases, [.character("<")], "", "go to the caption before"),
+    Command(
+      .hideCaptions,
+      Context.allCases,
+      [.function(2)],
+      "",
+      "hide the captions of the tour, or show them"
+    ),
     Command(.press, [.clock], [.enter], "Move", "move the clock"),
     Command(.down, [.clock], [.down], "Choose", "choose the line below"),
     Command(.up, [.clock], [.up], "", "choose the line above"),

@@ -61,7 +61,7 @@ struct Command: Identifiable {
     case follow, verifyChain, export
     case confirm
     case runCommand
-    case moveClock, openDemo
+    case moveClock, openDemo, nextCaption, previousCaption, hideCaptions
     case back, help, quit, suspend, redraw
   }
 }

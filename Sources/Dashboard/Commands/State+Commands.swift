@@ -83,6 +83,8 @@ extension State {
     if context == .audit, let reason = reasonAgainstInAudit(command) { return reason }
     switch command {
     case .moveClock: return demo == nil ? "Only the clock of `qodryx demo` can be moved." : nil
+    case .nextCaption, .previousCaption, .hideCaptions:
+      return demo?.tour == nil ? "Only `qodryx demo --tour` has captions." : nil
     case .openDemo: return isFirstRun && demo == nil ? nil : "`qodryx demo` opens the demo."
     case .filter where tab != .keys: return nil
     case .filter, .sort, .reverseSort:

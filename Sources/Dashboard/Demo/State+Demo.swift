@@ -39,5 +39,15 @@ extension State {
   }
 
   /// Commands that only a demo has.
-  var absentCommands: Set<Command.ID> { demo == nil ? [.moveClock] : [] }
+  var absentCommands: Set<Command.ID> {
+    var absent: Set<Command.ID> = demo == nil ? [.moveClock] : [.openDemo]
+    if demo?.tour == nil { absent.formUnion([.nextCaption, .previousCaption, .hideCaptions]) }
+    return absent
+  }
+
+  /// Nobody but the demo itself can read the code out.
+  var demoNotice: Notice? {
+    guard isShowingApps, let code = demo?.code(of: apps.draft?.approval) else { return nil }
+    return .hint("In the demo nobody calls you: who asks would read out \(code).")
+  }
 }

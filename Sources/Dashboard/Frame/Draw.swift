@@ -2,6 +2,10 @@ import Terminal
 
 /// The whole screen for a state. Drawing changes nothing.
 func draw(_ state: State) -> Canvas {
+  Painter.captioned(drawDashboard(state), state)
+}
+
+private func drawDashboard(_ state: State) -> Canvas {
   var painter = Painter(size: state.size, glyphs: state.session.glyphs)
   guard !state.isTooSmall || state.showsSecret else {
     painter.drawTooSmall(needs: State.smallestSize)

@@ -35,7 +35,10 @@ package struct DashboardApplication {
     let mailbox = Mailbox<Event>(waker: terminal.waker)
     let performer = RequestPerformer(store: store, actor: actor, mailbox: mailbox)
     var state = State(session: session(on: terminal), size: terminal.size, now: now())
-    if options.demo != nil { state.demo = Demo() }
+    if let demo = options.demo {
+      state.demo = Demo(tour: demo.tour)
+      state.fit(terminal.size)
+    }
     performer.followChanges()
 
     var effects = state.start()
@@ -49,6 +52,7 @@ package struct DashboardApplication {
       effects = []
       let arrivals = terminal.wait(timeout: state.timeToNextChange().map { .seconds($0) })
       state.now = now()
+      if let demo = options.demo { state.demo?.codes = demo.codes() }
       let events = arrivals.compactMap(Event.init) + mailbox.collect()
       for event in events + [.timePassed] where state.exit == nil {
         effects += update(&state, event)

@@ -34,6 +34,8 @@ extension State {
     case .moveClock:
       modal = .clock(ClockDialog())
       return []
+    case .nextCaption, .previousCaption, .hideCaptions:
+      return runInTour(command)
     case .openDemo:
       exit = .demo
       return []

@@ -61,7 +61,7 @@ extension State {
       switch tab {
       case .overview: return overviewNotice
       case .keys: return listNotice
-      case .apps: return appsNotice
+      case .apps: return demoNotice ?? appsNotice
       case .audit: return auditNotice
       case .settings: return .hint(settings.entry.purpose)
       }

@@ -4,6 +4,7 @@ import Credentials
 func update(_ state: inout State, _ event: Event) -> [Effect] {
   let effects = state.effects(of: event)
   if state.tab == .overview { state.settleOverview() }
+  state.followTour(event)
   state.connection.ask(effects.count(where: \.asksStore), at: state.now)
   return effects
 }
@@ -14,7 +15,7 @@ extension State {
     case .key(let key):
       return handle(key)
     case .resized(let size):
-      self.size = size
+      fit(size)
       return listSettled() + appsSettled() + auditSettled()
     case .timePassed:
       return timePassed()

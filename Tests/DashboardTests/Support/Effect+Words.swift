@@ -12,6 +12,7 @@ extension Effect {
     case .write(_, let path): "write \(path)"
     case .forgetScreen: "forget the screen"
     case .cancelLookups: "cancel lookups"
+    case .moveClock(let days): "move clock \(days)"
     case .suspend: "suspend"
     }
   }

@@ -1,0 +1,40 @@
+package import Terminal
+
+/// One caption of a tour.
+package struct TourStep: Sendable {
+  /// What to do; ``code`` in it stands for the code of the request that waits.
+  let caption: String
+  /// Why, or what can be seen.
+  let reason: String
+  /// What a person presses who follows the caption. Tests and pictures are made of it.
+  package let presses: [TourPress]
+  /// Whether the caption has been followed, given the state after an event.
+  let isDone: @Sendable (State, Event) -> Bool
+
+  /// The place of a request's code.
+  static let code = "{code}"
+
+  init(
+    _ caption: String,
+    because reason: String,
+    _ presses: [TourPress],
+    until isDone: @escaping @Sendable (State, Event) -> Bool
+  ) {
+    self.caption = caption
+    self.reason = reason
+    self.presses = presses
+    self.isDone = isDone
+  }
+}
+
+/// Something that a person presses on a tour.
+package enum TourPress: Hashable, Sendable {
+  case key(Key)
+  case text(String)
+  /// The last four characters of the secret on the screen.
+  case secretEnd
+  /// The last four letters of the code that somebody reads out.
+  case codeEnd
+
+  static func character(_ character: Character) -> TourPress { .key(.character(character)) }
+}
