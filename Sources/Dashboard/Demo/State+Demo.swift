@@ -38,9 +38,10 @@ extension State {
     return [.ask(.passedDeadlines)] + storeChanged()
   }
 
-  /// Commands that only a demo has.
+  /// Commands that only a demo has, or a store without keys.
   var absentCommands: Set<Command.ID> {
-    var absent: Set<Command.ID> = demo == nil ? [.moveClock] : [.openDemo]
+    var absent: Set<Command.ID> = demo == nil ? [.moveClock] : []
+    if demo != nil || !isFirstRun { absent.insert(.openDemo) }
     if demo?.tour == nil { absent.formUnion([.nextCaption, .previousCaption, .hideCaptions]) }
     return absent
   }

@@ -16,7 +16,6 @@ import Testing
       │                                                                              │
       │                                                                              │
       │                                                                              │
-      │                                                                              │
       │ There are no API keys yet.                                                   │
       │                                                                              │
       │ This is a local store of your own. It holds a hash of each key, never the    │
@@ -28,6 +27,7 @@ import Testing
       │   D   look around in a throw-away store of sample keys instead               │
       │   ?   see everything that can be pressed                                     │
       │   q   leave                                                                  │
+      │                                                                              │
       │                                                                              │
       │                                                                              │
       │                                                                              │
