@@ -3,7 +3,8 @@ import FoundationEssentials
 
 /// Somebody who calls the API with one of the demo's keys.
 struct DemoCaller: Sendable {
-  let secret: Secret
+  var keyID: KeyID
+  var secret: Secret
   /// What is asked for, one after the other.
   let scopes: [Scope]
   /// Where it calls from.
@@ -12,21 +13,22 @@ struct DemoCaller: Sendable {
   let hourly: [Int]
 
   /// - Returns: nil for a key that nobody calls with.
-  init?(_ sample: Sample, secret: Secret) {
+  init?(_ sample: Sample, with issued: IssuedKey) {
     let scale = DemoStory.scale(sample)
     // The samples' last figure is for the hours before now.
     let rotated = sample.traffic.suffix(1) + sample.traffic.dropLast()
     guard rotated.contains(where: { $0 > 0 }) else { return nil }
     self.init(
-      secret: secret,
+      issued,
       scopes: sample.usedScopes.ordered,
       addresses: (0..<sample.addresses).map { "203.0.113.\(40 + $0)" },
       hourly: rotated.map { $0 * scale }
     )
   }
 
-  init(secret: Secret, scopes: [Scope], addresses: [String], hourly: [Int]) {
-    self.secret = secret
+  init(_ issued: IssuedKey, scopes: [Scope], addresses: [String], hourly: [Int]) {
+    keyID = issued.key.id
+    secret = issued.secret
     self.scopes = scopes
     self.addresses = addresses
     self.hourly = hourly
@@ -46,14 +48,12 @@ struct DemoCaller: Sendable {
 
   /// Who calls with the keys of a stage; some are refused.
   static func all(with keys: [String: IssuedKey]) -> [DemoCaller] {
-    func secret(_ name: String) -> Secret? { keys[name]?.secret }
     let regular = Samples.all.compactMap { sample in
       let isReplaced = sample.draft.name == Samples.scanner.draft.name
-      return secret(isReplaced ? Samples.replacedScanner : sample.draft.name)
-        .flatMap { DemoCaller(sample, secret: $0) }
+      return keys[isReplaced ? Samples.replacedScanner : sample.draft.name]
+        .flatMap { DemoCaller(sample, with: $0) }
     }
-    let rotated = secret(Samples.scanner.draft.name)
-      .flatMap { DemoCaller(Samples.rotatedScanner, secret: $0) }
+    let rotated = keys[Samples.scanner.draft.name].flatMap { DemoCaller(Samples.rotatedScanner, with: $0) }
     let refused = [
       // A vendor that was off-boarded, and has not noticed.
       (DemoKey.revoked, Scope(.read, .projects), DemoStory.vendor, 150),
@@ -62,7 +62,7 @@ struct DemoCaller: Sendable {
       // An import that somebody has stopped.
       ("tmp-import", Scope(.write, .projects), "10.20.4.8", 60),
     ].compactMap { name, scope, address, hourly in
-      secret(name).map { DemoCaller(secret: $0, scopes: [scope], addresses: [address], hourly: [hourly]) }
+      keys[name].map { DemoCaller($0, scopes: [scope], addresses: [address], hourly: [hourly]) }
     }
     return regular + (rotated.map { [$0] } ?? []) + refused
   }

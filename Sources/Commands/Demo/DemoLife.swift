@@ -4,6 +4,7 @@ import Synchronization
 
 /// What goes on by itself while the demo is shown: apps that ask and take their tokens, and calls with the keys.
 final class DemoLife: Sendable {
+  private let callers: DemoCallers
   private let tasks: [Task<Void, Never>]
   private let ending: AsyncStream<Void>.Continuation
   private let attention: AsyncStream<Void>.Continuation
@@ -21,8 +22,9 @@ final class DemoLife: Sendable {
         tasks.cancelAll()
       }
     }
-    let traffic = hasTraffic ? [Task { await DemoTraffic(on: stage).run(until: endings) }] : []
-    tasks = [asking] + traffic
+    let traffic = DemoTraffic(on: stage)
+    callers = traffic.callers
+    tasks = [asking] + (hasTraffic ? [Task { await traffic.run(until: endings) }] : [])
   }
 
   /// Lets the apps see what has become of their requests, as after a move of the clock.
@@ -30,10 +32,16 @@ final class DemoLife: Sendable {
     attention.yield()
   }
 
+  /// Those who call with the old key get the new one.
+  func keyRotated(_ issued: IssuedKey, from old: KeyID) {
+    callers.handOver(issued, from: old)
+  }
+
   /// Ends it all, and waits for what has begun.
   func end() {
     ending.finish()
     attention.finish()
     blocking { [tasks] in for task in tasks { await task.value } }
+    callers.wipe()
   }
 }

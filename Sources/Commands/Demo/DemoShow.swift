@@ -44,10 +44,15 @@ struct DemoShow: Sendable {
       environment: session.environment,
       options: DashboardOptions(
         timeZone: session.timeZone,
-        demo: DemoOptions(tour: tour, codes: { stage.apps.codes }) { days in
-          clock.advance(days: days)
-          life.clockMoved()
-        }
+        demo: DemoOptions(
+          tour: tour,
+          codes: { stage.apps.codes },
+          keyRotated: { issued, old in life.keyRotated(issued, from: old) },
+          moveClock: { days in
+            clock.advance(days: days)
+            life.clockMoved()
+          }
+        )
       )
     )
     return dashboard.run(on: terminal).status

@@ -10,12 +10,12 @@ import Server
 /// shows of use and refusals really happens.
 struct DemoTraffic: Sendable {
   private let stage: DemoStage
-  private let callers: [DemoCaller]
+  let callers: DemoCallers
 
   /// - Parameter callers: nil for all that the stage's keys have.
   init(on stage: DemoStage, callers: [DemoCaller]? = nil) {
     self.stage = stage
-    self.callers = callers ?? DemoCaller.all(with: stage.keys)
+    self.callers = DemoCallers(callers ?? DemoCaller.all(with: stage.keys))
   }
 
   private static let pause = Duration.seconds(1)
@@ -60,7 +60,7 @@ struct DemoTraffic: Sendable {
     var number = 0
     while !Task.isCancelled {
       let time = stage.clock.date.timeIntervalSince(start)
-      for caller in callers {
+      for caller in callers.callers() {
         for _ in 0..<caller.calls(at: time, using: &random) {
           number += 1
           await call(caller, number, at: port, with: client)

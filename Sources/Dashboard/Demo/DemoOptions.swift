@@ -7,16 +7,20 @@ package struct DemoOptions: Sendable {
 
   /// The codes that people who wait would read out.
   package var codes: @Sendable () -> [UserCode]
+  /// Told of every rotation: whoever uses the old key needs the new one.
+  package var keyRotated: @Sendable (_ issued: IssuedKey, _ old: KeyID) -> Void
   /// Captions for whoever shows it.
   package var tour: Tour?
 
   package init(
     tour: Tour? = nil,
     codes: @escaping @Sendable () -> [UserCode] = { [] },
+    keyRotated: @escaping @Sendable (_ issued: IssuedKey, _ old: KeyID) -> Void = { _, _ in },
     moveClock: @escaping @Sendable (_ days: Int) -> Void
   ) {
     self.tour = tour
     self.codes = codes
+    self.keyRotated = keyRotated
     self.moveClock = moveClock
   }
 }

@@ -55,6 +55,7 @@ package struct DashboardApplication {
       if let demo = options.demo { state.demo?.codes = demo.codes() }
       let events = arrivals.compactMap(Event.init) + mailbox.collect()
       for event in events + [.timePassed] where state.exit == nil {
+        if case .answered(.rotated(let issued, let old)) = event { options.demo?.keyRotated(issued, old.id) }
         effects += update(&state, event)
       }
     }

@@ -159,9 +159,8 @@ import Testing
 
   @Test func refusedCallsReachTheLogThroughARealServer() async throws {
     try await withStage { stage in
-      let secret = try #require(stage.keys[DemoKey.revoked]?.secret)
       let caller = DemoCaller(
-        secret: secret,
+        try #require(stage.keys[DemoKey.revoked]),
         scopes: [Scope(.read, .projects)],
         addresses: ["198.51.100.7"],
         hourly: [3_600]
@@ -181,12 +180,29 @@ import Testing
     }
   }
 
-  @Test func callsKeepToTheTimeOfTheDay() {
-    var generator = SeededGenerator(seed: 3)
-    let caller = DemoCaller(secret: Secret(copying: []), scopes: [], addresses: [], hourly: [7_200, 0])
-    #expect(caller.calls(at: 0, using: &generator) == 2)
-    #expect(caller.calls(at: 3 * 3_600, using: &generator) == 0)
-    #expect(caller.calls(at: 6 * 3_600, using: &generator) == 2)
+  @Test func callsKeepToTheTimeOfTheDay() async throws {
+    try await withStage { stage in
+      var generator = SeededGenerator(seed: 3)
+      let issued = try #require(stage.keys["grafana"])
+      let caller = DemoCaller(issued, scopes: [], addresses: [], hourly: [7_200, 0])
+      #expect(caller.calls(at: 0, using: &generator) == 2)
+      #expect(caller.calls(at: 3 * 3_600, using: &generator) == 0)
+      #expect(caller.calls(at: 6 * 3_600, using: &generator) == 2)
+    }
+  }
+
+  @Test func callersTakeTheSuccessorAfterAWhile() async throws {
+    try await withStage { stage in
+      let old = try #require(stage.keys["grafana"])
+      let callers = DemoCallers([DemoCaller(old, scopes: [], addresses: [], hourly: [1])])
+      let new = try await stage.store.rotate(old.key.id, grace: .day, by: .ops1)
+      callers.handOver(new, from: old.key.id)
+      #expect(callers.callers().map(\.keyID) == [old.key.id])
+      for _ in 1...20 { _ = callers.callers() }
+      #expect(callers.callers().map(\.keyID) == [new.key.id])
+      let token = try Token(parsing: callers.callers()[0].secret)
+      #expect(try await stage.store.authenticate(token).get().id == new.key.id)
+    }
   }
 
   // MARK: The command line
