@@ -21,7 +21,7 @@ struct DemoTraffic: Sendable {
   private static let pause = Duration.seconds(1)
   private static let patience = TimeAmount.seconds(5)
 
-  /// Serves and calls until it is cancelled. A demo without traffic is still one: where the server cannot run, the
+  /// Serves and calls until `ending` finishes. A demo without traffic is still one: where the server cannot run, the
   /// screen stands still.
   func run(until ending: AsyncStream<Void>) async {
     let (ports, port) = AsyncStream<Int>.makeStream()

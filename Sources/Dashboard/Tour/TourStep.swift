@@ -1,5 +1,3 @@
-package import Terminal
-
 /// One caption of a tour.
 package struct TourStep: Sendable {
   /// What to do; ``code`` in it stands for the code of the request that waits.
@@ -25,16 +23,4 @@ package struct TourStep: Sendable {
     self.presses = presses
     self.isDone = isDone
   }
-}
-
-/// Something that a person presses on a tour.
-package enum TourPress: Hashable, Sendable {
-  case key(Key)
-  case text(String)
-  /// The last four characters of the secret on the screen.
-  case secretEnd
-  /// The last four letters of the code that somebody reads out.
-  case codeEnd
-
-  static func character(_ character: Character) -> TourPress { .key(.character(character)) }
 }
