@@ -36,7 +36,7 @@ import Testing
   // MARK: What is shown
 
   @Test func keysAreOfEveryTypeAndState() async throws {
-    try await withStage { stage in
+    try await withStage { stage async throws in
       for state in KeyFilter.State.allCases {
         let filter = KeyFilter(terms: [.init(.state(state))])
         #expect(try await stage.store.tally(filter, before: nil).matching > 0, "\(state)")
@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func historyIsInOrderAndItsChainIsWhole() async throws {
-    try await withStage { stage in
+    try await withStage { stage async throws in
       let events = try await stage.store.auditEvents(AuditQuery(limit: 200)).events
       #expect(events.map(\.at) == events.map(\.at).sorted(by: >))
       guard case .intact = try await stage.store.verifyAuditChain() else {
@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test func twoRequestsWaitAndAnApprovedDeviceIsConnected() async throws {
-    try await withStage { stage in
+    try await withStage { stage async throws in
       let waiting = try await stage.store.pendingApprovals()
       #expect(waiting.map(\.kind) == [.device, .browser])
       #expect(stage.apps.codes.map(\.head) == waiting.map(\.codeHead))
@@ -78,7 +78,7 @@ import Testing
   }
 
   @Test func whoHasWaitedInVainAsksAgain() async throws {
-    try await withStage { stage in
+    try await withStage { stage async throws in
       stage.clock.advance(days: 1)
       #expect(try await stage.store.pendingApprovals().isEmpty)
       await stage.apps.attend(at: stage.clock.date)
@@ -89,7 +89,7 @@ import Testing
   @Test func sameSeedMakesTheSameKeys() async throws {
     var shown: [[String]] = []
     for _ in 1...2 {
-      try await withStage(seed: 7) { stage in
+      try await withStage(seed: 7) { stage async throws in
         let page = try await stage.store.keys(KeyQuery(limit: 50))
         shown.append(page.keys.map { "\($0.id) \($0.name) \($0.hint.tail)" })
       }
@@ -109,7 +109,7 @@ import Testing
   }
 
   @Test func movedClockMakesKeysOverdueAndKeepsTheChainWhole() async throws {
-    try await withStage { stage in
+    try await withStage { stage async throws in
       let before = try await stage.store.counts()
       stage.clock.advance(days: 14)
       while try await stage.store.recordPassedDeadlines() > 0 {}
@@ -158,7 +158,7 @@ import Testing
   // MARK: Traffic
 
   @Test func refusedCallsReachTheLogThroughARealServer() async throws {
-    try await withStage { stage in
+    try await withStage { stage async throws in
       let caller = DemoCaller(
         try #require(stage.keys[DemoKey.revoked]),
         scopes: [Scope(.read, .projects)],
@@ -181,7 +181,7 @@ import Testing
   }
 
   @Test func callsKeepToTheTimeOfTheDay() async throws {
-    try await withStage { stage in
+    try await withStage { stage async throws in
       var generator = SeededGenerator(seed: 3)
       let issued = try #require(stage.keys["grafana"])
       let caller = DemoCaller(issued, scopes: [], addresses: [], hourly: [7_200, 0])
@@ -192,7 +192,7 @@ import Testing
   }
 
   @Test func callersTakeTheSuccessorAfterAWhile() async throws {
-    try await withStage { stage in
+    try await withStage { stage async throws in
       let old = try #require(stage.keys["grafana"])
       let callers = DemoCallers([DemoCaller(old, scopes: [], addresses: [], hourly: [1])])
       let new = try await stage.store.rotate(old.key.id, grace: .day, by: .ops1)

@@ -56,7 +56,7 @@ import Testing
     try terminal.waitFor("DEMO")
     #expect(try terminal.quit() == .exited(0))
     #expect(FileManager.default.contents(atPath: store.database) == before)
-    #expect(try store.keys() == [])
+    #expect(try store.keys().isEmpty)
     #expect(!store.folder.files.contains { $0.contains("qodryx-demo-") })
   }
 
