@@ -122,8 +122,9 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Credentials", "Dashboard", "Qodryx", "QodryxAPI", "RemoteStore", "SQLiteStore", "Server", "Terminal",
-        logging, nio,
+        logging, nio, nioHTTP,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings
@@ -212,8 +213,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "CNcurses", "CVterm", "Credentials", "CredentialsTesting", "ProgramTesting", "Qodryx", "SQLiteStore",
-        "qodryx",
+        "CNcurses", "CVterm", "Credentials", "CredentialsTesting", "Dashboard", "ProgramTesting", "Qodryx",
+        "SQLiteStore", "Terminal", "qodryx",
       ],
       swiftSettings: settings
     ),

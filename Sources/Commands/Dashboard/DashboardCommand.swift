@@ -2,7 +2,7 @@ import ArgumentParser
 import Terminal
 
 /// `qodryx dashboard`, and `qodryx` alone.
-struct DashboardCommand: Verb {
+struct DashboardCommand: ScreenVerb {
   static let configuration = CommandConfiguration(
     commandName: "dashboard",
     abstract: "Open the dashboard at API Keys (what `qodryx` alone does).",
@@ -35,36 +35,34 @@ struct DashboardCommand: Verb {
   @Option(help: "The colours: for a dark or light background, colour blindness or high contrast, or none.")
   var theme: Theme?
 
-  @Flag(name: .customLong("mouse"), inversion: .prefixedNo, help: "Use the mouse: click, double click and wheel.")
+  @Flag(
+    name: .customLong("mouse"),
+    inversion: .prefixedNo,
+    help: "Use the mouse: click, double click and wheel."
+  )
   var usesMouse: Bool?
 
   /// What stands where a command's name belongs; taken here to be able to say so.
   @Argument(help: .private)
   var unknownCommand: [String] = []
 
-  /// The dashboard on a screen needs the main thread, which no asynchronous function has: it is opened with
-  /// ``open(in:)``. What comes here speaks in lines, or can only be told why it cannot be shown.
+  /// On a screen it needs the main thread, and is opened. What comes here speaks in lines, or can only be told why it
+  /// cannot be shown.
   func run(in session: Session) async throws {
     guard !speaksInLines(in: session) else { return try await converse(in: session) }
     try check(session)
     throw CommandFailure(.usage, "the dashboard cannot be opened from within another command")
   }
 
-  /// Whether it asks and answers in lines: because somebody wants it, or because their terminal can do no more.
+  /// Because somebody wants it, or because their terminal can do no more.
   func speaksInLines(in session: Session) -> Bool {
-    isLinear || (session.input.isTerminal && session.output.isTerminal && !canDraw(in: session))
+    isLinear || (session.input.isTerminal && session.output.isTerminal && !session.canDraw)
   }
 
   /// - Throws: ``CommandFailure`` where a word is no command, or the surroundings can show no screen.
   func check(_ session: Session) throws(CommandFailure) {
     try checkWords()
-    guard session.input.isTerminal, session.output.isTerminal else {
-      throw CommandFailure(
-        .usage,
-        "the dashboard needs a terminal, and standard input or output is none: use `qodryx --linear`, or "
-          + "commands such as `qodryx keys list`; `qodryx --help` names all"
-      )
-    }
+    try session.checkTerminal()
   }
 
   /// - Throws: ``CommandFailure`` where a word is no command.
@@ -72,11 +70,6 @@ struct DashboardCommand: Verb {
     if let word = unknownCommand.first {
       throw CommandFailure(.usage, "there is no command \(word.debugDescription): see `qodryx --help`")
     }
-  }
-
-  private func canDraw(in session: Session) -> Bool {
-    let term = session.environment["TERM"] ?? ""
-    return !term.isEmpty && term != "dumb"
   }
 }
 

@@ -20,6 +20,7 @@ extension DashboardCommand {
     while true {
       switch ending {
       case .left(let status): return status
+      case .demo: return try demo(configuration).open(in: session)
       case .connect(let address):
         do {
           let next = try StoreOptions.parse(["--remote=\(address)"])
@@ -44,7 +45,11 @@ extension DashboardCommand {
     saying notice: String? = nil,
     in session: Session
   ) throws -> DashboardEnding {
-    let terminal = try openTerminal(configuration, in: session)
+    let terminal = try session.openTerminal(
+      usesASCII: usesASCII ? true : configuration.glyphs.usesASCII,
+      theme: theme ?? configuration.theme ?? .auto,
+      usesMouse: usesMouse ?? configuration.usesMouse ?? false
+    )
     var dashboard = self.options(configuration, in: session)
     dashboard.notice = notice
     do {
@@ -119,19 +124,12 @@ extension DashboardCommand {
     return Actor(name: try person.get(), origin: session.actor.origin)
   }
 
-  /// A terminal comes before a store: where nothing can be shown, nothing is made.
-  private func openTerminal(_ configuration: Configuration, in session: Session) throws -> CursesTerminal {
-    let options = TerminalOptions(
+  /// The demo that the first run offers, in the same colours.
+  private func demo(_ configuration: Configuration) -> DemoShow {
+    DemoShow(
       usesASCII: usesASCII ? true : configuration.glyphs.usesASCII,
-      theme: theme ?? configuration.theme ?? .auto,
-      usesMouse: usesMouse ?? configuration.usesMouse ?? false,
-      environment: session.environment
+      theme: theme ?? configuration.theme ?? .auto
     )
-    do {
-      return try CursesTerminal(options: options)
-    } catch {
-      throw CommandFailure(.usage, "\(error) Or use `qodryx --linear`; `qodryx --help` names all commands.")
-    }
   }
 }
 

@@ -34,7 +34,8 @@ struct QodryxCommand: ParsableCommand {
       """,
     version: "qodryx \(Version.current)",
     subcommands: [
-      DashboardCommand.self, KeysCommand.self, TokensCommand.self, CheckCommand.self, ScanCommand.self,
+      DashboardCommand.self, DemoCommand.self, KeysCommand.self, TokensCommand.self, CheckCommand.self,
+      ScanCommand.self,
       AuditCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
       ServeCommand.self, ConfigCommand.self, AuthCommand.self, AppsCommand.self, ApprovalsCommand.self,
       ProjectsCommand.self,

@@ -25,6 +25,7 @@ extension Command.Context {
     case .columns: "the columns of the list"
     case .appearance: "the appearance"
     case .bulk: "a change of many keys"
+    case .clock: "the demo's clock"
     }
   }
 }

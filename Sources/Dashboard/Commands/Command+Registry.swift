@@ -3,7 +3,7 @@ import Terminal
 extension Command {
   /// Every command, in the order in which hints and help show them.
   static let registry: [Command] =
-    lists + changes + marks + apps + audit + forms + reveals + dialogs + columns + appearance + line
+    lists + changes + marks + apps + audit + forms + reveals + dialogs + columns + appearance + demo + line
     + everywhere
 
   /// Where there are rows to go up and down.

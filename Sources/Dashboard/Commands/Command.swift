@@ -50,6 +50,8 @@ struct Command: Identifiable {
     case columns
     /// The box in which the theme is chosen.
     case appearance
+    /// The dialog of the demo's clock.
+    case clock
   }
 
   /// What is done. The cases give the commands their names, which people write into files: a case keeps its name.
@@ -71,6 +73,7 @@ struct Command: Identifiable {
     case runCommand
     case columns
     case commandLine, completeCommand, previousCandidate
+    case moveClock, openDemo, nextCaption, previousCaption, hideCaptions
     case back, help, quit, suspend, redraw
   }
 }

@@ -24,6 +24,7 @@ extension State {
     case .help: return .help
     case .columns: return .columns
     case .appearance: return .appearance
+    case .clock: return .clock
     case nil: break
     }
     if commandInput != nil { return .commandLine }
@@ -118,6 +119,10 @@ extension State {
     case .skip:
       if case .rotation(let wizard) = screens.last { return wizard.reasonAgainstSkipping }
       return nil
+    case .moveClock: return demo == nil ? "Only the clock of `qodryx demo` can be moved." : nil
+    case .nextCaption, .previousCaption, .hideCaptions:
+      return demo?.tour == nil ? "Only `qodryx demo --tour` has captions." : nil
+    case .openDemo: return isFirstRun && demo == nil ? nil : "`qodryx demo` opens the demo."
     case .filter where tab != .keys: return nil
     case .filter, .sort, .reverseSort, .columns:
       return isFirstRun ? "There are no keys yet." : nil

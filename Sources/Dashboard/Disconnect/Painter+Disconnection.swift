@@ -28,7 +28,15 @@ extension Painter {
         place: 0
       )
     }
-    dialogField("Type name", dialog.name, x, rect.y + 11, width: width, focused: dialog.focus == .name, place: 1)
+    dialogField(
+      "Type name",
+      dialog.name,
+      x,
+      rect.y + 11,
+      width: width,
+      focused: dialog.focus == .name,
+      place: 1
+    )
     typedShare(of: dialog.appName, in: dialog.name, x + width - 5, rect.y + 11)
     let progress = dialog.verb == "Delete" ? "Deleting" : "Revoking"
     let label = dialog.isSubmitting ? progress : dialog.verb + (dialog.isUnlocked ? "" : ": locked")

@@ -7,6 +7,10 @@ func draw(_ state: State) -> Canvas {
 
 /// The whole screen for a state, and what on it can be pointed at.
 func paint(_ state: State) -> Painter {
+  Painter.captioned(paintDashboard(state), state)
+}
+
+private func paintDashboard(_ state: State) -> Painter {
   var painter = Painter(size: state.size, glyphs: state.session.glyphs, context: state.context)
   guard !state.isTooSmall || state.showsSecret else {
     painter.drawTooSmall(needs: State.smallestSize)
@@ -76,6 +80,7 @@ extension Painter {
     case .help(let help): drawHelp(help, state)
     case .columns(let chooser): drawColumns(chooser, state)
     case .appearance(let chooser): drawAppearance(chooser, state)
+    case .clock(let dialog): drawClock(dialog, state)
     }
   }
 

@@ -10,6 +10,7 @@ extension Painter {
     text("\(glyphs.brand)qodryx", 0, 0, Style(.brand).bold)
     text(fitted(headerPath(state), placeX - 11), 9, 0, Style(.text))
     text(place, placeX, 0, Style(.muted))
+    stressDemo(in: place, at: placeX, state)
     let standing = headerStanding(state)
     trailing(standing.text, end: canvas.size.columns, 0, Style(standing.role))
     let counts = inboxCounts(state) + tabCounts(state)
@@ -51,7 +52,7 @@ extension Painter {
 
   private func headerPlace(_ state: State) -> String {
     let mode = state.session.isReadOnly ? ", read-only" : ""
-    let kind = "\(state.session.place.kind)\(mode)  \(headerStanding(state).text)"
+    let kind = "\(placeLabel(state))\(mode)  \(headerStanding(state).text)"
     guard canvas.size.columns >= 110 else { return kind }
     let actor = state.session.actor
     let from = actor.origin.hasPrefix("ssh") ? "\(actor.name) via \(actor.origin)" : actor.name

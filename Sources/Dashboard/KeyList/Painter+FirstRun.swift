@@ -20,6 +20,7 @@ extension Painter {
     let keys: [(String, String)] = [
       ("n", "create the first API key: name it, tick its scopes, copy it"),
       ("t", "create a personal token, for your own scripts and the command line"),
+      ("D", "look around in a throw-away store of sample keys instead"),
       ("?", "see everything that can be pressed"),
       ("q", "leave"),
     ]

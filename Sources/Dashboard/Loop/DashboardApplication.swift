@@ -39,6 +39,10 @@ package struct DashboardApplication {
     terminal.use(state.appearance.theme)
     terminal.useMouse(state.appearance.usesMouse)
     if let notice = options.notice { state.notice = .caution(notice) }
+    if let demo = options.demo {
+      state.demo = Demo(tour: demo.tour)
+      state.fit(terminal.size)
+    }
     performer.followChanges()
 
     var effects = state.start()
@@ -52,8 +56,10 @@ package struct DashboardApplication {
       effects = []
       let arrivals = terminal.wait(timeout: state.timeToNextChange().map { .seconds($0) })
       state.now = now()
+      if let demo = options.demo { state.demo?.codes = demo.codes() }
       let events = arrivals.compactMap { Event($0, on: map) } + mailbox.collect()
       for event in events + [.timePassed] where state.exit == nil {
+        if case .answered(.rotated(let issued, let old)) = event { options.demo?.keyRotated(issued, old.id) }
         effects += update(&state, event)
       }
     }
@@ -64,6 +70,7 @@ package struct DashboardApplication {
     return switch state.exit {
     case .signal(let signal): .left(status: 128 + signal)
     case .connect(let address): .connect(address)
+    case .demo: .demo
     case .quit, nil: .left(status: 0)
     }
   }
@@ -143,6 +150,9 @@ package struct DashboardApplication {
       terminal.useMouse(appearance.usesMouse)
     case .suspend:
       terminal.suspend()
+    case .moveClock(let days):
+      options.demo?.moveClock(days)
+      mailbox.post(.clockMoved(days: days))
     }
   }
 }

@@ -4,4 +4,6 @@ package enum DashboardEnding: Hashable, Sendable {
   case left(status: Int32)
   /// To see the store of a server instead, at the address that was typed.
   case connect(String)
+  /// To see the demo instead.
+  case demo
 }

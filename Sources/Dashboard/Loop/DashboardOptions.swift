@@ -25,8 +25,12 @@ package struct DashboardOptions: Sendable {
   /// What the list of keys is filtered by at first, as it is typed behind `/`; one that is none is left out.
   package var filter: String?
 
-  package init(isReadOnly: Bool = false, timeZone: TimeZone = .current) {
+  /// nil on a store that is somebody's own.
+  package var demo: DemoOptions?
+
+  package init(isReadOnly: Bool = false, timeZone: TimeZone = .current, demo: DemoOptions? = nil) {
     self.isReadOnly = isReadOnly
     self.timeZone = timeZone
+    self.demo = demo
   }
 }

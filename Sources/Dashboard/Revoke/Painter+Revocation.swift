@@ -23,7 +23,15 @@ extension Painter {
     text("Safer", x, rect.y + 11, Style(.heading))
     commandPair(("^R", "rotate with grace"), ("^D", "disable, reversible"), x + 12, rect.y + 11)
     let focus = revocation.focus
-    dialogField("Reason", revocation.reason, x, rect.y + 13, width: width, focused: focus == .reason, place: 0)
+    dialogField(
+      "Reason",
+      revocation.reason,
+      x,
+      rect.y + 13,
+      width: width,
+      focused: focus == .reason,
+      place: 0
+    )
     dialogField("Type name", revocation.name, x, rect.y + 14, width: width, focused: focus == .name, place: 1)
     typedShare(of: revocation.key.name, in: revocation.name, x + width - 5, rect.y + 14)
     let label = revocation.isSubmitting ? "Revoking" : revocation.isUnlocked ? "Revoke" : "Revoke: locked"

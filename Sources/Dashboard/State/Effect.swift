@@ -20,6 +20,8 @@ enum Effect: Sendable {
   case keep(Preferences)
   /// Ctrl-Z.
   case suspend
+  /// The demo's clock; an event says when it is done.
+  case moveClock(days: Int)
 
   var asksStore: Bool {
     if case .ask = self { true } else { false }

@@ -12,6 +12,8 @@ enum Event: Sendable {
   case terminated(signal: Int32)
   /// Somebody, perhaps another process, changed the store.
   case storeChanged
+  /// The demo's clock stands so many days later than before.
+  case clockMoved(days: Int)
   case answered(Answer)
   /// What somebody chose holds until the dashboard is left, and no longer.
   case preferencesNotKept(reason: String)

@@ -32,8 +32,16 @@ extension State {
       exit = .quit
       return []
     case .undo: return undoLast()
+    case .moveClock:
+      modal = .clock(ClockDialog())
+      return []
+    case .nextCaption, .previousCaption, .hideCaptions:
+      return runInTour(command)
+    case .openDemo:
+      exit = .demo
+      return []
     case .help:
-      modal = .help(Help(session.bindings.commands(in: context)))
+      modal = .help(Help(session.bindings.commands(in: context).filter { !absentCommands.contains($0.id) }))
       return []
     case .columns:
       modal = .columns(ColumnChooser(hidden: hiddenColumns))
@@ -64,6 +72,7 @@ extension State {
     case .commandLine: return runInCommandLine(command)
     case .columns: return runInColumns(command)
     case .appearance: return runInAppearance(command)
+    case .clock: return runInClock(command)
     }
   }
 
@@ -77,6 +86,7 @@ extension State {
     case .rotation: return editRotation(key)
     case .help: return editHelp(key)
     case .commandLine: return editCommandLine(key)
+    case .clock: return editClock(key)
     case .approvalCode: return editCode(key)
     case .auditFilter: return editAuditFilter(key)
     case .exportPath: return editExportPath(key)

@@ -54,7 +54,7 @@ extension State {
     case (.revocation(let revocation), _): return revocation.standingNotice
     case (.disconnection(let dialog), _): return dialog.standingNotice
     case (.bulk, _): return bulk?.phase == .question ? bulk?.question.standingNotice : nil
-    case (.confirmation, _), (.help, _), (.columns, _): return nil
+    case (.confirmation, _), (.help, _), (.columns, _), (.clock, _): return nil
     case (.appearance(let chooser), _): return chooser.standingNotice
     case (nil, .form(let form)): return form.standingNotice
     case (nil, .rotation(let wizard)): return wizard.standingNotice(at: now)
@@ -68,7 +68,7 @@ extension State {
       switch tab {
       case .overview: return overviewNotice
       case .keys: return listNotice
-      case .apps: return appsNotice
+      case .apps: return demoNotice ?? appsNotice
       case .audit: return auditNotice
       case .settings: return .hint(settings.entry.purpose)
       }

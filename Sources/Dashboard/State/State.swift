@@ -27,6 +27,8 @@ struct State {
   var walk: OverdueWalk?
   var connection = Connection()
   var appearance = Appearance()
+  /// nil on a store that is somebody's own.
+  var demo: Demo?
   /// What lies on top of the tab, the visible one last.
   var screens: [Screen] = []
   /// What wants an answer before anything else goes on.
@@ -62,11 +64,14 @@ struct State {
     case help(Help)
     case columns(ColumnChooser)
     case appearance(AppearanceChooser)
+    case clock(ClockDialog)
   }
 
   /// Why the program ends.
   enum Exit: Equatable {
     case quit
+    /// The first run has asked for the demo.
+    case demo
     case signal(Int32)
     /// Somebody wants to see the store of a server instead, at this address.
     case connect(String)

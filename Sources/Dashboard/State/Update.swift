@@ -4,6 +4,7 @@ import Credentials
 func update(_ state: inout State, _ event: Event) -> [Effect] {
   let effects = state.effects(of: event) + state.keepPreferences()
   if state.tab == .overview { state.settleOverview() }
+  state.followTour(event)
   state.connection.ask(effects.count(where: \.asksStore), at: state.now)
   return effects
 }
@@ -16,7 +17,7 @@ extension State {
     case .pointed(let pointing):
       return handle(pointing)
     case .resized(let size):
-      self.size = size
+      fit(size)
       return listSettled() + appsSettled() + auditSettled()
     case .timePassed:
       return timePassed()
@@ -30,12 +31,14 @@ extension State {
     case .preferencesNotKept(let reason):
       notice = .caution("Not kept for the next time: \(reason).")
       return []
+    case .clockMoved(let days):
+      return clockMoved(days: days)
     case .answered(let answer):
       return take(answer)
     }
   }
 
-  fileprivate mutating func storeChanged() -> [Effect] {
+  mutating func storeChanged() -> [Effect] {
     // A change to many is followed by one look at what came of it, and not by one for each.
     if bulk?.isWorking == true { return [] }
     var effects = refreshAll()

@@ -45,4 +45,20 @@ package struct APIServer: Sendable {
     configuration.maximumGracefulShutdownDuration = Self.patience
     try await ServiceGroup(configuration: configuration).run()
   }
+
+  /// Answers requests while `body` runs, in a process that has its signals for something else.
+  ///
+  /// - Throws: what listening throws; `body` is cancelled then.
+  package func run(while body: @escaping @Sendable () async -> Void) async throws {
+    var configuration = ServiceGroupConfiguration(services: [application], logger: logger)
+    configuration.maximumGracefulShutdownDuration = Self.patience
+    let group = ServiceGroup(configuration: configuration)
+    try await withThrowingTaskGroup(of: Void.self) { tasks in
+      tasks.addTask { try await group.run() }
+      tasks.addTask { await body() }
+      try await tasks.next()
+      await group.triggerGracefulShutdown()
+      try await tasks.waitForAll()
+    }
+  }
 }

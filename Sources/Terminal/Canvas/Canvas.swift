@@ -28,7 +28,7 @@ package struct Canvas: Equatable, Sendable {
   }
 
   /// Takes over one row of a canvas, cut or filled with blanks to this one's width.
-  mutating func copyRow(_ y: Int, from other: Canvas) {
+  package mutating func copyRow(_ y: Int, from other: Canvas) {
     for x in 0..<size.columns {
       cells[y * size.columns + x] = other[x, y]
     }

@@ -16,7 +16,6 @@ import Testing
       │                                                                              │
       │                                                                              │
       │                                                                              │
-      │                                                                              │
       │ There are no API keys yet.                                                   │
       │                                                                              │
       │ This is a local store of your own. It holds a hash of each key, never the    │
@@ -25,6 +24,7 @@ import Testing
       │                                                                              │
       │   n   create the first API key: name it, tick its scopes, copy it            │
       │   t   create a personal token, for your own scripts and the command line     │
+      │   D   look around in a throw-away store of sample keys instead               │
       │   ?   see everything that can be pressed                                     │
       │   q   leave                                                                  │
       │                                                                              │

@@ -66,6 +66,11 @@ struct AnsweredDashboard {
       } else {
         outside.append(effect)
       }
+      if case .moveClock(let days) = effect {
+        folder.clock.advance(days: Double(days))
+        state.now = folder.clock.date
+        waiting += update(&state, .clockMoved(days: days))
+      }
     }
   }
 

@@ -14,6 +14,7 @@ extension Effect {
     case .forgetScreen: "forget the screen"
     case .cancelLookups: "cancel lookups"
     case .show(let appearance): "show \(appearance.words)"
+    case .moveClock(let days): "move clock \(days)"
     case .suspend: "suspend"
     case .keep(let preferences) where preferences.appearance != Appearance():
       "keep \(preferences.appearance.words)"

@@ -1,4 +1,3 @@
-package import Credentials
 package import FoundationEssentials
 
 /// A believable key and what it did until now.
@@ -39,7 +38,8 @@ package struct Sample: Sendable {
   /// - Parameters:
   ///   - since: leaves out what happened before.
   ///   - now: the end of the 24 hours.
-  func uses(as id: KeyID, since: Date, now: Date) -> [KeyUse] {
+  ///   - scale: how many requests one of ``traffic`` stands for.
+  package func uses(as id: KeyID, since: Date, now: Date, scale: Int = 1) -> [KeyUse] {
     guard let lastUsed else { return [] }
     let last = now - lastUsed
     let runningHour = now.timeIntervalSince1970.truncatingRemainder(dividingBy: 3_600)
@@ -50,25 +50,53 @@ package struct Sample: Sendable {
       let step = (isRunning ? runningHour : 3_600) / Double(count + 1)
       for request in 0..<count {
         let at = start + step * Double(request + 1)
-        if at >= since, at < last { uses.append(use(as: id, at: at, number: uses.count)) }
+        if at >= since, at < last { uses.append(use(as: id, at: at, number: uses.count, count: scale)) }
       }
     }
     uses.append(use(as: id, at: last, number: 0))
     return uses
   }
 
-  /// The one at this place in its row of requests: every other comes from its busiest address.
-  private func use(as id: KeyID, at: Date, number: Int) -> KeyUse {
+  /// Its requests of the days before those 24 hours, oldest first: one entry for each day.
+  ///
+  /// - Parameters:
+  ///   - since: leaves out what happened before.
+  ///   - now: the end of the 24 hours.
+  ///   - scale: how many requests one of ``traffic`` stands for.
+  package func earlierUses(
+    as id: KeyID,
+    days: Int,
+    since: Date,
+    now: Date,
+    scale: Int = 1
+  ) -> [KeyUse] {
+    guard let lastUsed else { return [] }
+    let perDay = 3 * traffic.reduce(0, +) * scale
+    return (1...days).reversed().compactMap { day in
+      let at = now - Double(day) * RotationPolicy.day - 3_600
+      guard at >= since, at <= now - lastUsed else { return nil }
+      // Fewer on two days of seven, as where people rest at the end of the week.
+      let share = [5, 6].contains(Int(at.timeIntervalSince1970 / RotationPolicy.day + 3) % 7) ? 3 : 10
+      return use(as: id, at: at, number: day, count: max(1, perDay * share / 10))
+    }
+  }
+
+  /// The request at this place in its row: every other comes from its busiest address.
+  package func use(as id: KeyID, at: Date, number: Int, count: Int = 1) -> KeyUse {
     let scopes = usedScopes.ordered
     let scope = scopes[number % scopes.count]
-    let address = number.isMultiple(of: 2) ? 0 : (number / 2) % addresses
     let resource = scope.resource?.rawValue ?? "user"
     return KeyUse(
       keyID: id,
       at: at,
-      address: "203.0.113.\(40 + address)",
+      address: address(of: number),
       route: "\(scope.access == .write ? "POST" : "GET") /v1/\(resource)",
-      scope: scope
+      scope: scope,
+      count: count
     )
+  }
+
+  private func address(of number: Int) -> String {
+    "203.0.113.\(40 + (number.isMultiple(of: 2) ? 0 : (number / 2) % addresses))"
   }
 }

@@ -1,7 +1,6 @@
-package import Credentials
 package import FoundationEssentials
 
-/// Keys of a made-up company for tests of screens and commands.
+/// Keys of a made-up company: what the demo shows, the pictures of the documentation, and tests.
 ///
 /// Thirteen samples become fourteen keys, since "scanner" is rotated an hour before now and works beside its
 /// successor. With the standard policy two are overdue and four are due soon.
@@ -32,33 +31,6 @@ package enum Samples {
     )
   }
 
-  /// A record as a store would give it, without a store.
-  ///
-  /// - Parameters:
-  ///   - id: what stands behind `key_` or `pat_`.
-  package static func key(
-    _ draft: KeyDraft,
-    id: String = "01M84BPGX09Q2F7T",
-    createdAt: Date = ManualClock.start,
-    policy: RotationPolicy = .standard
-  ) -> APIKey {
-    APIKey(
-      id: KeyID(rawValue: (draft.type == .personal ? "pat_" : "key_") + id),
-      type: draft.type,
-      hint: CredentialHint(head: "4fG7", tail: "9Q2F"),
-      name: draft.name,
-      scopes: draft.scopes,
-      environment: draft.environment,
-      note: draft.note,
-      owner: draft.owner,
-      rateLimit: draft.rateLimit,
-      createdAt: createdAt,
-      createdBy: .ops1,
-      expiresAt: draft.expiresAt,
-      rotateBy: policy.rotateBy(created: createdAt)
-    )
-  }
-
   /// Narrowed from what it was created with: `write:security` was taken away 40 days after.
   package static let deployPipeline = Sample(
     draft(
@@ -83,8 +55,8 @@ package enum Samples {
     traffic: [6, 6, 7, 6, 6, 7, 3, 1]
   )
 
-  /// What "scanner" became an hour before now; ``fill(_:clock:)`` makes it by rotating.
-  static let rotatedScanner = Sample(
+  /// What "scanner" became an hour before now: it is made by rotating.
+  package static let rotatedScanner = Sample(
     scanner.draft,
     by: .release,
     age: 1 / 24,

@@ -1,5 +1,4 @@
-package import Credentials
-
+/// Who works at the made-up company.
 extension Actor {
   package static let ops1 = Actor(name: "ops1", origin: "ssh 10.20.9.1")
   package static let qa = Actor(name: "qa", origin: "ssh 10.20.9.7")

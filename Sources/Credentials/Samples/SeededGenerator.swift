@@ -1,4 +1,5 @@
-/// SplitMix64: the same numbers from the same seed, so that a failure can be repeated.
+/// SplitMix64: the same numbers from the same seed, so that a failure or a picture can be repeated. Whoever knows the
+/// seed knows every secret made with it: for samples alone.
 package struct SeededGenerator: RandomNumberGenerator, Sendable {
   private var state: UInt64
 

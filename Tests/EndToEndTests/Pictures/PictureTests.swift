@@ -1,0 +1,83 @@
+import Foundation
+import FoundationXML
+import ProgramTesting
+import Testing
+
+/// The pictures of the documentation, made of the demo, whose clock stands still and whose keys are always the same: a
+/// picture that has changed tells that what it shows has.
+@Suite struct PictureTests {
+  private let album = Album()
+
+  @Test func documentationShowsThePresentScreens() throws {
+    let demo = try DemoTerminal(columns: 80, rows: 24)
+    let terminal = demo.terminal
+    try terminal.waitFor("addresses")
+    try keep(terminal, "list")
+
+    try terminal.press(.enter)
+    try terminal.waitFor("rotation.overdue")
+    try terminal.waitFor("chain")
+    try keep(terminal, "detail")
+    try terminal.press(.escape)
+    try terminal.waitForList()
+
+    try terminal.press(.character("r"))
+    try terminal.waitFor("step 1 of 4")
+    try terminal.press(.enter)
+    try terminal.waitFor("(•) 24 hours")
+    try keep(terminal, "rotate")
+    try terminal.press(.escape)
+    try terminal.waitForList()
+
+    try terminal.press(.character("X"))
+    try terminal.waitFor("cannot be undone")
+    try terminal.waitFor("IN USE")
+    try terminal.send("leaked in a build log")
+    try keep(terminal, "revoke")
+    try terminal.press(.escape)
+    try terminal.waitUntil("the dialog to close") { !$0.contains("cannot be undone") }
+
+    try terminal.press(.character("3"))
+    try terminal.waitFor("Connected apps")
+    try terminal.waitFor("type the code")
+    try keep(terminal, "apps")
+    try terminal.press(.character("2"))
+    try terminal.waitForList()
+
+    try terminal.press(.character("T"))
+    try terminal.waitFor("Move the clock")
+    try keep(terminal, "clock")
+    try terminal.press(.escape)
+    try terminal.waitForList()
+
+    try terminal.fillForm(name: "warehouse-sync")
+    try keep(terminal, "create")
+    try terminal.press(.control("s"))
+    try terminal.waitFor("Key created. It is shown once")
+    try keep(terminal, "reveal")
+  }
+
+  @Test func documentationShowsThePresentTour() throws {
+    let demo = try DemoTerminal(columns: 100, rows: 30, "--tour", "rotation")
+    try demo.terminal.waitFor("1 of 10")
+    try keep(demo.terminal, "tour")
+  }
+
+  @Test func castOfTheDocumentationPlaysThePresentTours() throws {
+    var cast = TerminalCast(columns: 100, rows: 30, title: "qodryx demo --tour")
+    for name in ["first-key", "rotation"] {
+      let demo = try DemoTerminal(columns: 100, rows: 30, "--tour", name)
+      try demo.play(name) { pause in cast.record(demo.terminal.cells, after: pause) }
+    }
+    try album.keep(Data(album.withoutSecrets(cast.text).utf8), as: "tour.cast")
+  }
+
+  /// Checks a picture of the settled screen, and keeps it.
+  private func keep(_ terminal: PseudoTerminal, _ name: String) throws {
+    try terminal.waitUntilQuiet()
+    let picture = Data(album.withoutSecrets(terminal.picture(title: "qodryx").svg).utf8)
+    let parser = XMLParser(data: picture)
+    #expect(parser.parse(), "\(name): \(String(describing: parser.parserError))")
+    try album.keep(picture, as: "\(name).svg")
+  }
+}
