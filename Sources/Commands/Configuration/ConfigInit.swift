@@ -21,7 +21,9 @@ struct ConfigInit: Verb {
     } catch {
       throw CommandFailure(.usage, "cannot make the folder \(file.folder)")
     }
-    try await PrivateFile(path: file.path).write(replacing: replaces) { try $0.write(ConfigurationText.standard) }
+    try await PrivateFile(path: file.path).write(replacing: replaces) {
+      try $0.write(ConfigurationText.standard)
+    }
     try session.tell("Wrote \(file.path). Every line in it is a default until you change it.", unless: false)
   }
 }
