@@ -4,6 +4,7 @@ extension Painter {
   /// What could follow in the line behind `:`, above it.
   mutating func drawCandidates(_ state: State) {
     guard let input = state.commandInput else { return }
+    map.removeAll()
     let candidates = state.candidates(for: input.stem)
     let advice = state.commandAdvice
     let bottom = canvas.size.rows - (state.isFullSize ? 2 : 1)
@@ -18,6 +19,7 @@ extension Painter {
     let widest = shown.map { TextWidth.columns(of: $0.title) }.max() ?? 0
     for (line, candidate) in shown.enumerated() {
       let isChosen = input.chosen == top + line
+      map.add(.row(.only, top + line), Rect(x: 1, y: rect.y + 1 + line, width: rect.width - 2, height: 1))
       drawCandidate(candidate, widest, rect, rect.y + 1 + line, isChosen: isChosen)
     }
     if let advice {

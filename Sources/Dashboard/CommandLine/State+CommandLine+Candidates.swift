@@ -1,4 +1,5 @@
 import Credentials
+import Terminal
 
 /// What could follow in the line behind `:`.
 extension State {
@@ -16,7 +17,11 @@ extension State {
       let beginning = all.filter { $0.line.hasPrefix(text) }
       return beginning + all.filter { !$0.line.hasPrefix(text) && $0.line.contains(text) }
     }
-    return CommandWord(word) == .sort ? sortCandidates(for: rest) : []
+    return switch CommandWord(word) {
+    case .sort: sortCandidates(for: rest)
+    case .theme: themeCandidates(for: rest)
+    default: []
+    }
   }
 
   /// One line about what is typed: what is wrong with it, or what belongs there.
@@ -68,6 +73,12 @@ extension State {
         keys: command.keys.map { $0.name(session.glyphs) }.joined(separator: " "),
         reason: behind.reasonAgainst(command.id)
       )
+    }
+  }
+
+  private func themeCandidates(for rest: String) -> [CommandCandidate] {
+    Theme.allCases.filter { $0.rawValue.hasPrefix(rest) }.map { theme in
+      CommandCandidate(line: "theme \(theme.rawValue)", title: theme.rawValue, help: theme.purpose)
     }
   }
 

@@ -16,7 +16,6 @@ import Testing
       │                                                                              │
       │                                                                              │
       │                                                                              │
-      │                                                                              │
       │ There are no API keys yet.                                                   │
       │                                                                              │
       │ This is a local store of your own. It holds a hash of each key, never the    │
@@ -25,6 +24,7 @@ import Testing
       │                                                                              │
       │   n   create the first API key: name it, tick its scopes, copy it            │
       │   t   create a personal token, for your own scripts and the command line     │
+      │   :   connect URL: use the store of a server instead                         │
       │   ?   see everything that can be pressed                                     │
       │   q   leave                                                                  │
       │                                                                              │
