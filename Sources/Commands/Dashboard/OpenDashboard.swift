@@ -27,16 +27,16 @@ extension DashboardCommand {
           ending = try show(next, configuration, in: session)
           options = next
         } catch {
-          ending = try show(options, configuration, saying: failure(to: address, error), in: session)
+          ending = try show(options, configuration, saying: failure(error), in: session)
         }
       }
     }
   }
 
   /// Why the dashboard is back where it was.
-  private func failure(to address: String, _ error: any Error) -> String {
+  private func failure(_ error: any Error) -> String {
     let reason = CommandFailure(reporting: error).message ?? ""
-    return SafeText.line(CredentialMask.masking("Not connected to \(address): \(reason)"))
+    return SafeText.line(CredentialMask.masking("Not connected: \(reason)"))
   }
 
   private func show(
@@ -138,7 +138,7 @@ extension Configuration {
   fileprivate func notice(in file: ConfigurationFile) -> String? {
     guard let problem = problems.first else { return nil }
     let place = problem.line.map { "config.yaml, line \($0)" } ?? file.path
-    let others = problems.count > 1 ? " `qodryx config check` tells \(problems.count - 1) more." : ""
-    return SafeText.line("\(place): \(problem.text)\(others)")
+    let others = problems.count > 1 ? " (`qodryx config check` tells \(problems.count - 1) more)" : ""
+    return SafeText.line("\(place)\(others): \(problem.text)")
   }
 }

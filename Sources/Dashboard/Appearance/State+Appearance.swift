@@ -35,7 +35,8 @@ extension State {
     return [.show(appearance)]
   }
 
-  private mutating func keep(_ appearance: Appearance) -> [Effect] {
+  /// Shows an appearance and says for how long it holds.
+  mutating func keep(_ appearance: Appearance) -> [Effect] {
     let theme = appearance.theme.rawValue
     let mouse = appearance.usesMouse ? ", with the mouse" : ""
     let options = "--theme \(theme)\(appearance.usesMouse ? " --mouse" : "")"

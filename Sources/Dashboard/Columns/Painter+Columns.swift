@@ -16,6 +16,7 @@ extension Painter {
       let isSelected = top + line == chooser.selected
       let isWanted = !state.hiddenColumns.contains(column)
       let y = rect.y + 1 + line
+      map.add(.row(.only, top + line), Rect(x: rect.x + 1, y: y, width: rect.width - 2, height: 1))
       if isSelected { text(String(glyphs.marker), rect.x + 2, y, Style(.accent).bold) }
       checkbox(isWanted, allowed: true, rect.x + 4, y, focused: isSelected)
       text(column.title, rect.x + 8, y, isSelected ? Style(.accent).bold : .text)

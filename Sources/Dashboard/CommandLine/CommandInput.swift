@@ -31,7 +31,12 @@ struct CommandInput {
   mutating func choose(_ step: Int, of candidates: [CommandCandidate]) {
     guard !candidates.isEmpty else { return }
     let start = chosen ?? (step > 0 ? -1 : candidates.count)
-    let index = (start + step + candidates.count) % candidates.count
+    choose(at: (start + step + candidates.count) % candidates.count, of: candidates)
+  }
+
+  /// Puts one of the ways on into the line.
+  mutating func choose(at index: Int, of candidates: [CommandCandidate]) {
+    guard candidates.indices.contains(index) else { return }
     put(candidates[index].line)
     chosen = index
     problem = nil

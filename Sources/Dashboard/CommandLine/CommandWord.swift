@@ -8,11 +8,13 @@ enum CommandWord: Equatable {
   case filter
   /// `sort COLUMN [asc|desc]`
   case sort
+  /// `theme NAME`
+  case theme
   /// `connect URL`
   case connect
 
   /// Words that take more behind them.
-  static let withArguments: [CommandWord] = [.filter, .sort, .connect]
+  static let withArguments: [CommandWord] = [.filter, .sort, .theme, .connect]
 
   /// What the commands are called beside their names.
   private static let shortNames: [(String, Command.ID)] = [
@@ -39,6 +41,7 @@ enum CommandWord: Equatable {
     case .command(let id): Self.shortNames.first { $0.1 == id }?.0 ?? id.name
     case .filter: "filter"
     case .sort: "sort"
+    case .theme: "theme"
     case .connect: "connect"
     }
   }
@@ -49,6 +52,7 @@ enum CommandWord: Equatable {
     case .command: ""
     case .filter: "TEXT"
     case .sort: "COLUMN"
+    case .theme: "NAME"
     case .connect: "URL"
     }
   }
@@ -58,6 +62,7 @@ enum CommandWord: Equatable {
     case .command: ""
     case .filter: "show only what matches: words, or as in is:overdue env:prod"
     case .sort: "sort by a column; asc or desc behind it says which way"
+    case .theme: "use other colours"
     case .connect: "leave this store for a server's"
     }
   }

@@ -4,20 +4,23 @@ extension Painter {
   /// What could follow in the line behind `:`, above it.
   mutating func drawCandidates(_ state: State) {
     guard let input = state.commandInput else { return }
+    map.removeAll()
     let candidates = state.candidates(for: input.stem)
     let advice = state.commandAdvice
     let bottom = canvas.size.rows - (state.isFullSize ? 2 : 1)
     let room = min(10, bottom - 4) - (advice == nil ? 0 : 1)
     let count = min(candidates.count, room)
     let height = count + (advice == nil ? 0 : 1) + 2
-    let rect = Rect(x: 0, y: bottom - height, width: min(110, canvas.size.columns), height: height)
+    let rect = Rect(x: 0, y: bottom - height, width: min(120, canvas.size.columns), height: height)
     let place = input.chosen.map { "\($0 + 1) of \(candidates.count)" } ?? "\(candidates.count)"
     panel(rect, PanelLabels(title: "Commands", bottom: candidates.isEmpty ? "" : place))
-    let widest = candidates.map { TextWidth.columns(of: $0.title) }.max() ?? 0
     let top = max(0, (input.chosen ?? 0) - count + 1)
-    for line in 0..<count {
+    let shown = candidates.dropFirst(top).prefix(count)
+    let widest = shown.map { TextWidth.columns(of: $0.title) }.max() ?? 0
+    for (line, candidate) in shown.enumerated() {
       let isChosen = input.chosen == top + line
-      drawCandidate(candidates[top + line], widest, rect, rect.y + 1 + line, isChosen: isChosen)
+      map.add(.row(.only, top + line), Rect(x: 1, y: rect.y + 1 + line, width: rect.width - 2, height: 1))
+      drawCandidate(candidate, widest, rect, rect.y + 1 + line, isChosen: isChosen)
     }
     if let advice {
       let style = Style(input.problem == nil ? .muted : .caution)

@@ -1,4 +1,5 @@
 import Credentials
+import Terminal
 
 /// What could follow in the line behind `:`.
 extension State {
@@ -16,7 +17,11 @@ extension State {
       let beginning = all.filter { $0.line.hasPrefix(text) }
       return beginning + all.filter { !$0.line.hasPrefix(text) && $0.line.contains(text) }
     }
-    return CommandWord(word) == .sort ? sortCandidates(for: rest) : []
+    return switch CommandWord(word) {
+    case .sort: sortCandidates(for: rest)
+    case .theme: themeCandidates(for: rest)
+    default: []
+    }
   }
 
   /// One line about what is typed: what is wrong with it, or what belongs there.
@@ -51,8 +56,14 @@ extension State {
         goesOn: true
       )
     }
+    let here = session.bindings.commands(in: behind.context)
+    let movements = here.filter(\.id.isMovement)
+    return candidates(here.filter { !$0.id.isMovement }, behind) + special + candidates(movements, behind)
+  }
+
+  private func candidates(_ commands: [Command], _ behind: State) -> [CommandCandidate] {
     var seen: Set<String> = ["filter", "sort", Command.ID.commandLine.name]
-    let plain = session.bindings.commands(in: behind.context).compactMap { command -> CommandCandidate? in
+    return commands.compactMap { command -> CommandCandidate? in
       let word = CommandWord.command(command.id).text
       guard seen.insert(word).inserted else { return nil }
       return CommandCandidate(
@@ -63,7 +74,12 @@ extension State {
         reason: behind.reasonAgainst(command.id)
       )
     }
-    return plain + special
+  }
+
+  private func themeCandidates(for rest: String) -> [CommandCandidate] {
+    Theme.allCases.filter { $0.rawValue.hasPrefix(rest) }.map { theme in
+      CommandCandidate(line: "theme \(theme.rawValue)", title: theme.rawValue, help: theme.purpose)
+    }
   }
 
   private func sortCandidates(for rest: String) -> [CommandCandidate] {
@@ -76,5 +92,15 @@ extension State {
     return [("asc", "the smallest or oldest first"), ("desc", "the largest or newest first")]
       .filter { $0.0.hasPrefix(direction) }
       .map { CommandCandidate(line: "sort \(column) \($0.0)", title: $0.0, help: $0.1) }
+  }
+}
+
+extension Command.ID {
+  /// Whether it is pressed and never typed: such a command is offered last.
+  fileprivate var isMovement: Bool {
+    switch self {
+    case .down, .up, .pageDown, .pageUp, .first, .last: true
+    default: false
+    }
   }
 }

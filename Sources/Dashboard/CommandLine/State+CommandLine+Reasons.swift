@@ -1,4 +1,5 @@
 import Credentials
+import Terminal
 
 /// Why a line behind `:` cannot be run.
 extension State {
@@ -15,6 +16,10 @@ extension State {
     case .sort:
       guard isAvailableHere(.sort) else { return "There is no list to sort: go to keys first." }
       return reasonAgainst(.sort) ?? rest.flatMap(Self.reasonAgainstSorting)
+    case .theme:
+      guard let rest, !rest.isEmpty else { return isFullSize ? nil : sizeReason }
+      let names = Theme.allCases.map(\.rawValue)
+      return names.contains(rest) ? nil : "The themes are \(names.joined(separator: ", "))."
     case .connect:
       if rest?.isEmpty == true { return "Say where: connect https://keys.example.com" }
       return nil

@@ -36,6 +36,13 @@ extension State {
     return []
   }
 
+  /// Puts the way on into the line that somebody points at.
+  mutating func chooseCandidate(_ index: Int) {
+    guard var input = commandInput else { return }
+    input.choose(at: index, of: candidates(for: input.stem))
+    commandInput = input
+  }
+
   /// As far as all ways on are alike; from there one after the other.
   private func complete(_ input: inout CommandInput, _ candidates: [CommandCandidate]) {
     let typed = input.field.text
@@ -78,6 +85,12 @@ extension State {
       list.sort = sort
       notice = .hint("Sorted by \(sort.column.rawValue).")
       return reloadList(.refilter)
+    case .theme:
+      guard let theme = Theme(rawValue: rest) else {
+        modal = .appearance(AppearanceChooser(appearance))
+        return []
+      }
+      return keep(Appearance(theme: theme, usesMouse: appearance.usesMouse))
     case .connect:
       exit = .connect(rest)
       return []

@@ -41,8 +41,8 @@ extension Painter {
     case .appForm(let form): drawAppForm(form, state)
     case .policyForm(let form): drawPolicyForm(form, state)
     }
-    drawFooter(state)
     drawCandidates(state)
+    drawFooter(state)
   }
 
   private mutating func drawTab(_ state: State) {
@@ -60,8 +60,8 @@ extension Painter {
     if state.screens.isEmpty {
       drawSmallHeader(state)
       drawTab(state)
-      drawSmallFooter(state)
       drawCandidates(state)
+      drawSmallFooter(state)
     } else if state.modal == nil {
       drawTooSmall(needs: State.fullSize)
     }

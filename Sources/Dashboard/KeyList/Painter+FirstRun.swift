@@ -18,11 +18,12 @@ extension Painter {
       ("", .text),
     ]
     let keys: [(String, String)] = [
-      ("n", "create the first API key: name it, tick its scopes, copy it"),
-      ("t", "create a personal token, for your own scripts and the command line"),
-      ("D", "look around in a throw-away store of sample keys instead"),
-      ("?", "see everything that can be pressed"),
-      ("q", "leave"),
+      (state.keyName(.create), "create the first API key: name it, tick its scopes, copy it"),
+      (state.keyName(.createToken), "create a personal token, for your own scripts and the command line"),
+      (state.keyName(.openDemo), "look around in a throw-away store of sample keys instead"),
+      (state.keyName(.commandLine), "connect URL: use the store of a server instead"),
+      (state.keyName(.help), "see everything that can be pressed"),
+      (state.keyName(.quit), "leave"),
     ]
     let height = lines.count + keys.count
     var y = rect.y + max(1, (rect.height - height) / 2)

@@ -68,6 +68,10 @@ extension State {
   }
 
   private mutating func select(_ index: Int) -> [Effect] {
+    if context == .commandLine {
+      chooseCandidate(index)
+      return []
+    }
     guard let selectedIndex else { return [] }
     // In one step: each theme on the way would be shown.
     if case .appearance = modal { return moveInAppearance(by: index - selectedIndex) }
@@ -80,6 +84,7 @@ extension State {
     switch modal {
     case .help(let help): return help.selected
     case .appearance(let chooser): return chooser.row
+    case .columns(let chooser): return chooser.selected
     case nil: break
     default: return nil
     }
@@ -103,13 +108,13 @@ extension State {
   }
 
   private mutating func tickIfBox(_ place: Target.Place) -> [Effect] {
-    place == .apps(.scopes) ? run(.narrow) : []
+    place == .apps(.scopes) ? run(.narrow) : context == .columns ? run(.toggle) : []
   }
 
   private mutating func openSelected() -> [Effect] {
     switch context {
     case .help: run(.runCommand)
-    case .appearance, .filter, .auditFilter: run(.press)
+    case .appearance, .filter, .auditFilter, .commandLine: run(.press)
     default: runIfOffered(.open)
     }
   }

@@ -84,7 +84,7 @@ import Testing
     try write("theme: pink\nkeys:\n  rotate: alt-x\nsort: height\n")
     #expect(await desk.run("config", "check").lines.count == 3)
     let record = await desk.run("config", "check", "--json")
-    #expect(record.output.contains("\"line\":3"))
+    #expect(record.output.contains("\"line\" : 3"))
   }
 
   @Test func withoutAFileTheDefaultsHold() async throws {
@@ -104,7 +104,7 @@ import Testing
     let without = await desk.run("config", "show")
     #expect(without.lines.contains { $0.hasPrefix("database") && $0.hasSuffix("config.yaml:3") })
     let record = await desk.run("config", "show", "--json")
-    #expect(record.output.contains("\"origin\":\"default\""))
+    #expect(record.output.contains("\"origin\" : \"default\""))
   }
 
   @Test func commandsWorkOnTheStoreThatTheFileNames() async throws {

@@ -25,6 +25,7 @@ import Testing
       │   n   create the first API key: name it, tick its scopes, copy it            │
       │   t   create a personal token, for your own scripts and the command line     │
       │   D   look around in a throw-away store of sample keys instead               │
+      │   :   connect URL: use the store of a server instead                         │
       │   ?   see everything that can be pressed                                     │
       │   q   leave                                                                  │
       │                                                                              │

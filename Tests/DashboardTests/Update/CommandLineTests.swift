@@ -215,6 +215,28 @@ import Testing
     #expect(state.exit == .connect("https://keys.example.com"))
   }
 
+  @Test mutating func aThemeIsChosenByItsName() {
+    state.press(":")
+    state.type("theme contrast-l")
+    state.press(.tab)
+    #expect(state.press(.enter).words.contains { $0.hasPrefix("show") })
+    #expect(state.appearance.theme == .contrastLight)
+    state.press(":")
+    state.type("theme pink")
+    state.press(.enter)
+    #expect(state.commandInput?.problem?.contains("auto, dark, light") == true)
+  }
+
+  @Test mutating func theMouseChoosesAWayOnAndRunsIt() {
+    state.press(":")
+    state.type("create")
+    let row = Pointing(target: .row(.only, 1), action: .press, context: .commandLine)
+    _ = update(&state, .pointed(row))
+    #expect(line(state) == "create-token")
+    _ = update(&state, .pointed(row))
+    #expect(state.form?.isPersonal == true)
+  }
+
   @Test mutating func aKeysPageHasItsOwnCommands() {
     state.press(.enter)
     state.press(":")

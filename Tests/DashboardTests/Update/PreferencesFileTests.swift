@@ -32,7 +32,9 @@ import Testing
   }
 
   @Test func whatOthersKeepThereStays() throws {
-    try put(#"{"filters": ["is:overdue", 3, {"a": null}], "sort": "name", "hidden-columns": ["owner", "cost"]}"#)
+    try put(
+      #"{"filters": ["is:overdue", 3, {"a": null}], "sort": "name", "hidden-columns": ["owner", "cost"]}"#
+    )
     #expect(try file.read() == Preferences(sort: KeySort(.name), hiddenColumns: [.owner]))
     try file.write(Preferences(sort: KeySort(.owner)))
     let text = try String(contentsOfFile: path, encoding: .utf8)
