@@ -21,14 +21,22 @@ extension Painter {
       dialogField(
         "Reason",
         dialog.reason,
-        .reason,
         x,
         rect.y + 10,
         width: width,
-        focused: dialog.focus == .reason
+        focused: dialog.focus == .reason,
+        place: .reason
       )
     }
-    dialogField("Type name", dialog.name, .name, x, rect.y + 11, width: width, focused: dialog.focus == .name)
+    dialogField(
+      "Type name",
+      dialog.name,
+      x,
+      rect.y + 11,
+      width: width,
+      focused: dialog.focus == .name,
+      place: .name
+    )
     typedShare(of: dialog.appName, in: dialog.name, x + width - 5, rect.y + 11)
     let progress = dialog.verb == "Delete" ? "Deleting" : "Revoking"
     let label = dialog.isSubmitting ? progress : dialog.verb + (dialog.isUnlocked ? "" : ": locked")

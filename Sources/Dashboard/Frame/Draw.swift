@@ -7,7 +7,7 @@ func draw(_ state: State) -> Canvas {
 
 /// The whole screen for a state, and what on it can be pointed at.
 func paint(_ state: State) -> Painter {
-  var painter = Painter(size: state.size, glyphs: state.session.glyphs, context: state.context)
+  var painter = Painter(size: state.size, glyphs: state.session.glyphs)
   guard !state.isTooSmall || state.showsSecret else {
     painter.drawTooSmall(needs: State.smallestSize)
     return painter

@@ -23,8 +23,24 @@ extension Painter {
     text("Safer", x, rect.y + 11, Style(.heading))
     commandPair(("^R", "rotate with grace"), ("^D", "disable, reversible"), x + 12, rect.y + 11)
     let focus = revocation.focus
-    dialogField("Reason", revocation.reason, .reason, x, rect.y + 13, width: width, focused: focus == .reason)
-    dialogField("Type name", revocation.name, .name, x, rect.y + 14, width: width, focused: focus == .name)
+    dialogField(
+      "Reason",
+      revocation.reason,
+      x,
+      rect.y + 13,
+      width: width,
+      focused: focus == .reason,
+      place: .reason
+    )
+    dialogField(
+      "Type name",
+      revocation.name,
+      x,
+      rect.y + 14,
+      width: width,
+      focused: focus == .name,
+      place: .name
+    )
     typedShare(of: revocation.key.name, in: revocation.name, x + width - 5, rect.y + 14)
     let label = revocation.isSubmitting ? "Revoking" : revocation.isUnlocked ? "Revoke" : "Revoke: locked"
     dialogButtons(label, isUnlocked: revocation.isUnlocked, rect, rect.y + 16, focused: focus.button)

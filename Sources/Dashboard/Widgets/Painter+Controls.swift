@@ -23,7 +23,7 @@ extension Painter {
 
   /// Draws `(•) live  ( ) test` and so on, and says where it ended. The focus marks the chosen one.
   ///
-  /// - Parameter place: the field's place in its form.
+  /// - Parameter place: the field's place in its form, where the mouse may choose.
   @discardableResult
   mutating func radios(
     _ titles: [String],
@@ -31,9 +31,9 @@ extension Painter {
     _ x: Int,
     _ y: Int,
     focused: Bool,
-    place: Int
+    gap: Int = 2,
+    place: Int? = nil
   ) -> Int {
-    let gap = 2
     var column = x
     for (index, title) in titles.enumerated() {
       let isChosen = index == chosen
@@ -41,7 +41,9 @@ extension Painter {
         isChosen ? (focused ? Style(.accent).reversed : Style(.accent)) : Style(.text)
       let start = column
       column += text("\(isChosen ? glyphs.selectedRadio : glyphs.radio) \(title)", column, y, style)
-      map.add(.choice(field: place, index), Rect(x: start, y: y, width: column - start, height: 1))
+      if let place {
+        map.add(.choice(field: place, index), Rect(x: start, y: y, width: column - start, height: 1))
+      }
       column += gap
     }
     return column - gap

@@ -9,16 +9,18 @@ extension Painter {
   }
 
   /// A labelled field, with room for a few characters behind it.
+  ///
+  /// - Parameter place: what a click on it gives the focus to.
   mutating func dialogField(
     _ label: String,
     _ field: TextField,
-    _ focus: Revocation.Focus,
     _ x: Int,
     _ y: Int,
     width: Int,
-    focused: Bool
+    focused: Bool,
+    place: Revocation.Focus? = nil
   ) {
-    map.add(.dialog(focus), Rect(x: x, y: y, width: width, height: 1))
+    if let place { map.add(.dialog(place), Rect(x: x, y: y, width: width, height: 1)) }
     text(label, x, y, focused ? Style(.accent).bold : Style(.heading))
     self.field(field, x + 12, y, width: width - 18, focused: focused)
   }
