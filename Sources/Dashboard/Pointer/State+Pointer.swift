@@ -79,8 +79,10 @@ extension State {
     case nil: break
     default: return nil
     }
-    if case .rotation(let wizard) = screens.last {
-      return RotationWizard.Choice.allCases.firstIndex(of: wizard.choice)
+    switch screens.last {
+    case .rotation(let wizard): return RotationWizard.Choice.allCases.firstIndex(of: wizard.choice)
+    case nil: break
+    default: return nil
     }
     switch tab {
     case .overview: return overview.entries.selected
