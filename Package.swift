@@ -2,6 +2,10 @@
 
 import PackageDescription
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 let settings: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .enableUpcomingFeature("ExistentialAny"),
@@ -9,6 +13,25 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
   .treatAllWarnings(as: .error),
 ]
+
+/// A released program exports nothing, and packs its 150,000 relocations where the system's loader knows how to read
+/// them (since glibc 2.36): a quarter less memory, and it starts sooner.
+let linking: [LinkerSetting] = {
+  #if canImport(Glibc)
+    var flags = ["-use-ld=lld", "-Xlinker", "--no-export-dynamic"]
+    // As "glibc 2.36".
+    var name = [CChar](repeating: 0, count: 64)
+    confstr(Int32(_CS_GNU_LIBC_VERSION), &name, name.count)
+    let text = String(decoding: name.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
+    if !numbers.lexicographicallyPrecedes([2, 36]) {
+      flags += ["-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"]
+    }
+    return [.unsafeFlags(flags, .when(platforms: [.linux], configuration: .release))]
+  #else
+    return []
+  #endif
+}()
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
@@ -35,6 +58,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
@@ -100,10 +124,16 @@ let package = Package(
         "Credentials", "Dashboard", "Qodryx", "QodryxAPI", "RemoteStore", "SQLiteStore", "Server", "Terminal",
         logging, nio,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings
     ),
-    .executableTarget(name: "qodryx", dependencies: ["Commands"], swiftSettings: settings),
+    .executableTarget(
+      name: "qodryx",
+      dependencies: ["Commands"],
+      swiftSettings: settings,
+      linkerSettings: linking
+    ),
 
     // What the tests share.
     .target(
@@ -115,10 +145,17 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Credentials", "SQLiteStore", hummingbird, logging,
+        "Credentials", "ProgramTesting", "SQLiteStore", hummingbird, logging,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       path: "Tests/Benchmarks",
+      swiftSettings: settings
+    ),
+    .target(
+      name: "ProgramTesting",
+      dependencies: ["CNcurses", "CVterm"],
+      path: "Tests/ProgramTesting",
       swiftSettings: settings
     ),
     .systemLibrary(name: "CVterm", path: "Tests/CVterm", providers: [.apt(["libvterm-dev"])]),
@@ -175,7 +212,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "CNcurses", "CVterm", "Credentials", "CredentialsTesting", "Qodryx", "SQLiteStore", "qodryx",
+        "CNcurses", "CVterm", "Credentials", "CredentialsTesting", "ProgramTesting", "Qodryx", "SQLiteStore",
+        "qodryx",
       ],
       swiftSettings: settings
     ),

@@ -28,6 +28,11 @@ extension RemoteStore {
     }
   }
 
+  package func record(_ export: Export, by actor: Actor) async throws(KeyStoreError) {
+    let call = try call(Call(.post, "v1", "audit-events", "exports"), sending: NoteExportRequest(export))
+    try await asking { transport in _ = try await transport.send(call) }
+  }
+
   package func verifyAuditChain() async throws(KeyStoreError) -> AuditVerification {
     // A long log takes its time.
     let call = Call(.get, "v1", "audit-events", "verification").waiting(.seconds(120))

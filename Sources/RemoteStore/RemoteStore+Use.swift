@@ -5,7 +5,7 @@ import QodryxAPI
 
 extension RemoteStore {
   /// Bytes of a report, at most: a server reads 64 KiB.
-  private static let reportBytes = 60 << 10
+  static let reportBytes = 60 << 10
   /// Uses in one report, at most.
   private static let reportLimit = 1_000
 

@@ -1,4 +1,5 @@
 import Foundation
+import ProgramTesting
 import Testing
 
 /// The verbs as scripts see them.
@@ -32,7 +33,7 @@ import Testing
   /// A file of the store's may not take the place of the closed output: the secret would be written into it.
   @Test func secretForAClosedOutputGoesNowhere() throws {
     let store = try OwnStore()
-    let complained = try Pipe()
+    let complained = try CapturePipe()
     let child = try ChildProcess(
       "sh",
       arguments: ["-c", #"exec "$0" keys create deploy --scope read:projects <&- >&-"#, BuiltProgram.path],
@@ -55,9 +56,9 @@ import Testing
   func secretThatNobodyReadLeavesAKeyThatWasNeverConfirmedSaved(_ verb: String) throws {
     let store = try OwnStore()
     if verb == "rotate" { try store.create("deploy") }
-    let printed = try Pipe()
-    let complained = try Pipe()
-    let given = try Pipe()
+    let printed = try CapturePipe()
+    let complained = try CapturePipe()
+    let given = try CapturePipe()
     given.closeWriting()
     printed.closeReading()
 

@@ -1,4 +1,5 @@
 import Glibc
+import ProgramTesting
 import Testing
 
 /// What the dashboard has acknowledged is done, whatever happens to it the next moment.

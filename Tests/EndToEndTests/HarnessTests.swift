@@ -1,4 +1,5 @@
 import Foundation
+import ProgramTesting
 import Testing
 
 /// The harness itself: what the other tests rely on when they look at the program through a terminal.

@@ -1,4 +1,5 @@
 import Foundation
+import ProgramTesting
 import Testing
 
 /// A key's life in the dashboard, from the first press of a key to the refusal of its last secret.

@@ -1,4 +1,5 @@
 import Foundation
+import ProgramTesting
 import Testing
 
 /// The dashboard inside of what people keep their terminals in over SSH.

@@ -1,3 +1,4 @@
+import ProgramTesting
 import Testing
 
 /// A paste is text, whatever is in it.

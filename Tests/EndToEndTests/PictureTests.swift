@@ -2,6 +2,7 @@ import Credentials
 import CredentialsTesting
 import Foundation
 import FoundationXML
+import ProgramTesting
 import SQLiteStore
 import Testing
 

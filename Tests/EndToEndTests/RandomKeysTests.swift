@@ -1,4 +1,5 @@
 import Glibc
+import ProgramTesting
 import Testing
 
 /// Somebody, or a cat, on the keyboard.
@@ -22,7 +23,7 @@ import Testing
   private static let letters = Array("ntrXedoRygGjksS/?[]hfcew a0123yn")
 
   /// Ctrl-C is a signal while the program has given the terminal back: on its way out, or stopped.
-  private static let regularEnds: [ExitStatus] = [.exited(0), .exited(128 + SIGINT), .signalled(SIGINT)]
+  private static let regularEnds: [ProcessEnd] = [.exited(0), .exited(128 + SIGINT), .signalled(SIGINT)]
 
   @Test func anyFiveThousandKeysRevokeNothing() throws {
     let store = try OwnStore()

@@ -1,3 +1,4 @@
+import ProgramTesting
 import Testing
 
 /// Windows that change their size.

@@ -1,3 +1,4 @@
+import ProgramTesting
 import Testing
 
 /// Several processes on one store.

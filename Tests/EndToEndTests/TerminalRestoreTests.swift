@@ -1,4 +1,5 @@
 import Glibc
+import ProgramTesting
 import Testing
 
 /// The terminal after the dashboard, however that ended.
@@ -8,7 +9,7 @@ import Testing
     case quit, controlC, terminate, interrupt, hangUp, segmentationFault, abort, controlBackslash
     case processorTime, systemCall, alarm, userSignal
 
-    var status: ExitStatus {
+    var status: ProcessEnd {
       switch self {
       case .quit, .controlC: .exited(0)
       case .terminate: .exited(128 + SIGTERM)

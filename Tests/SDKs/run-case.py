@@ -2,6 +2,7 @@
 
 import json
 import sys
+import traceback
 
 from qodryx import Qodryx, QodryxError
 
@@ -33,6 +34,11 @@ try:
     outcome = {'result': run()}
 except QodryxError as error:
     assert key not in repr(error) + str(error) + repr(vars(error))
+    # As tools that report failures do: with the variables of every frame, but for this program's own.
+    report = traceback.TracebackException(
+        type(error), error, error.__traceback__.tb_next.tb_next, capture_locals=True
+    )
+    assert key.strip() not in ''.join(report.format()), 'a frame shows the key'
     outcome = {
         'error': {
             'kind': error.kind,

@@ -9,7 +9,7 @@ struct AuditExport: Verb {
     abstract: "Write events as JSON, one on each line, the oldest first.",
     discussion: """
       Each line is the API's own record, with the hashes that it takes to recompute the chain. A file is \
-      readable by you alone, and is there only once it is complete.
+      readable by you alone, and is there only once it is complete. The log says that it was written.
 
         qodryx audit export audit.jsonl
         qodryx audit export --since 30d --action key. | jq -r .target
@@ -39,21 +39,27 @@ struct AuditExport: Verb {
       var query = AuditQuery(filter: filter, limit: 1_000)
       if let key = events.key { query.keyID = try await store.key(referredToAs: key).id }
       try await store.bringLogUpToDate()
-      let trail = AuditTrail(query: query)
-      guard target != "-" else { return try await write(trail, of: store, to: session.output) }
+      let trail = try await AuditTrail(of: query, in: store)
+      guard target != "-" else { return try await write(trail, of: store, to: session.output, session) }
       return try await PrivateFile(path: target).write(replacing: replaces) { sink in
-        try await write(trail, of: store, to: sink)
+        try await write(trail, of: store, to: sink, session)
       }
     }
     let place = target == "-" ? "" : " to \(SafeText.line(target))"
     try session.tell("Exported \(DurationWording.counted(count, "event"))\(place).", unless: isQuiet)
   }
 
+  /// The log says first what is about to be read: its own event is not among those.
   private func write(
     _ trail: AuditTrail,
     of store: any KeyStore,
-    to sink: any ByteSink
+    to sink: any ByteSink,
+    _ session: Session
   ) async throws -> Int {
+    try await store.record(
+      Export(of: .events, to: target, count: trail.count, filter: try events.words(in: session)),
+      by: session.actor
+    )
     try await trail.forEachPage(in: store) { events in
       var lines = Data()
       for event in events {
@@ -61,5 +67,6 @@ struct AuditExport: Verb {
       }
       try sink.write(copying: lines)
     }
+    return trail.count
   }
 }

@@ -15,7 +15,9 @@ struct AuditFilterOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp("Only actions that begin like this; several with commas.", valueName: "action"),
-    completion: .list(["key.", "rotation.", "policy.", "project.", "app.", "oauth.", "store."])
+    completion: .list([
+      "key.", "rotation.", "policy.", "project.", "app.", "oauth.", "store.", "audit.", "keys.",
+    ])
   )
   var action: String?
 
@@ -60,6 +62,13 @@ struct AuditFilterOptions: ParsableArguments {
     if let until { conditions.append(.until(try moment(until, .end, "--until", in: session))) }
     filter.terms += conditions.map { AuditFilter.Term($0) }
     return filter.resolved(at: session.now())
+  }
+
+  /// The filter and the key, as the log says them.
+  func words(in session: Session) throws -> String {
+    let filter = try auditFilter(in: session)
+    return [filter.text ?? "some", key.map { "of \($0)" }].compactMap { $0 }.filter { !$0.isEmpty }
+      .joined(separator: " ")
   }
 
   private func beginnings(_ actions: String) -> [String] {

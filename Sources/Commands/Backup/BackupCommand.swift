@@ -40,7 +40,7 @@ struct BackupCommand: Verb {
     let store = try SQLiteStore(file: file, now: session.now)
     let result: Result<StoreInspector.Contents, KeyStoreError>
     do throws(KeyStoreError) {
-      result = .success(try await store.backUp(to: target, replaces: replaces))
+      result = .success(try await store.backUp(to: target, replaces: replaces, by: session.actor))
     } catch {
       result = .failure(error)
     }

@@ -39,7 +39,7 @@ struct RestoreCommand: Verb {
       restoration.discard()
       throw error
     }
-    let kept = try restoration.perform(at: session.now())
+    let kept = try restoration.perform(at: session.now(), by: session.actor)
     guard !output.isJSON else {
       try session.show(json: BackupRecord(file: present.path, restoration.contents, kept: kept))
       return

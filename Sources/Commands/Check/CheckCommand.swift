@@ -10,14 +10,20 @@ struct CheckCommand: Verb {
       Without a store it looks at the form alone. It never prints a credential, only its hint. It ends \
       with 0 if all of them are accepted (without a store: well-formed), and with 1 otherwise.
 
+      With --why it says which check fails and what was refused lately: when, from where, on which route. \
+      It takes a credential, a hint as lists show it, a key's id, or the id that an answer gave a request \
+      (X-Request-Id). Refused requests are kept for 30 days.
+
         qodryx check --stdin <deploy.key
         pass show qodryx/deploy | qodryx check --stdin --json
+        qodryx check --why req_7Q2M4ZC9V0T3K
+        qodryx check --why qx_live_…9Q2F
       """
   )
 
   @Argument(
     help: ArgumentHelp(
-      "A credential. Others on this machine can see arguments: rather use --stdin.",
+      "A credential. Others on this machine can see arguments: rather use --stdin. With --why also a hint or an id.",
       valueName: "key"
     )
   )
@@ -26,12 +32,21 @@ struct CheckCommand: Verb {
   @Flag(name: .customLong("stdin"), help: "Read credentials from standard input, one on each line.")
   var readsInput = false
 
+  @Flag(name: .customLong("why"), help: "Say why it is refused, and what was refused lately.")
+  var explains = false
+
+  @Option(help: ArgumentHelp("With --why: at most so many refused requests, 1 to 1000.", valueName: "number"))
+  var limit = 5
+
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
     guard readsInput == keys.isEmpty else {
       throw ValidationError("name credentials, or give them on standard input with --stdin")
+    }
+    guard (1...RefusedRequest.most).contains(limit) else {
+      throw ValidationError("--limit: use 1 to \(RefusedRequest.most), not \(limit)")
     }
     guard !readsInput || store.tokenFile != "-" else {
       throw ValidationError("standard input cannot give both the credentials and the one for the server")
@@ -43,6 +58,10 @@ struct CheckCommand: Verb {
     defer { secrets.forEach { $0.wipe() } }
     guard !secrets.isEmpty else {
       throw CommandFailure(.usage, "there is no credential on standard input")
+    }
+    guard !explains else {
+      try await explain(secrets.map { RefusalQuestion($0) }, in: session)
+      return
     }
 
     let checks = try await check(secrets, in: session)
@@ -61,11 +80,14 @@ struct CheckCommand: Verb {
       }
       return try session.input.withoutEcho { try PresentedCredentials.read(from: session.input) }
     }
-    try session.tell(
-      "A credential among the arguments can be seen by others on this machine: use --stdin.",
-      unless: output.isQuiet
-    )
-    return keys.map { Secret(copying: $0.utf8) }
+    let secrets = keys.map { Secret(copying: $0.utf8) }
+    if !explains || secrets.contains(where: { RefusalQuestion($0).isAboutCredential }) {
+      try session.tell(
+        "A credential among the arguments can be seen by others on this machine: use --stdin.",
+        unless: output.isQuiet
+      )
+    }
+    return secrets
   }
 
   private func check(_ secrets: [Secret], in session: Session) async throws -> [CredentialCheck] {

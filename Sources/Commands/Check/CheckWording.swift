@@ -45,7 +45,7 @@ struct CheckWording {
     ] + (principal.expiresAt.map { ["  Until   \(dates.moment($0, now: now))"] } ?? [])
   }
 
-  private func lines(_ key: APIKey) -> [String] {
+  func lines(_ key: APIKey) -> [String] {
     let place = [key.id.rawValue, key.type.title, key.environment?.rawValue].compactMap(\.self)
     return [
       "  Name    \(SafeText.line(key.displayName)) (\(place.joined(separator: ", ")))",

@@ -45,7 +45,7 @@ struct CredentialCheck {
     case .success(let key):
       answer = Answer(refusal: nil, record: .key(key), policy: policy)
     case .failure(let refusal):
-      let key = refusal == .unknown ? nil : try await Self.record(of: token, in: store)
+      let key = refusal == .unknown ? nil : try await store.key(behind: token)
       answer = Answer(refusal: refusal, record: key.map(Answer.Record.key), policy: policy)
     }
   }
@@ -66,17 +66,6 @@ struct CredentialCheck {
     case .failure(let refusal):
       answer = Answer(refusal: refusal, record: nil, policy: policy)
     }
-  }
-
-  /// A refusal names no record. But the store knows the digest, so a record with the same hint is the one
-  /// that is meant, if it is the only one.
-  private static func record(of token: Token, in store: any KeyStore) async throws(KeyStoreError) -> APIKey? {
-    // Without the prefix: a server takes text with one for a credential that does not belong into a URL.
-    let hint = token.hint.full
-    let filter = KeyFilter(terms: [.init(.state(.any)), .init(.type(token.type)), .init(.text(hint))])
-    let query = KeyQuery(filter: filter, limit: 10)
-    let found = try await store.keys(query).keys.filter { $0.type == token.type && $0.hint == token.hint }
-    return found.count == 1 ? found[0] : nil
   }
 
   /// Accepted, or well-formed where no store was asked.

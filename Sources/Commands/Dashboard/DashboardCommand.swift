@@ -26,10 +26,10 @@ struct DashboardCommand: Verb {
   var isReadOnly = false
 
   @Option(help: "The colours: for a dark or light background, colour blindness or high contrast, or none.")
-  var theme: Theme = .auto
+  var theme: Theme?
 
-  @Flag(name: .customLong("mouse"), help: "Use the mouse: click, double click and wheel.")
-  var usesMouse = false
+  @Flag(name: .customLong("mouse"), inversion: .prefixedNo, help: "Use the mouse: click, double click and wheel.")
+  var usesMouse: Bool?
 
   /// What stands where a command's name belongs; taken here to be able to say so.
   @Argument(help: .private)

@@ -1,28 +1,63 @@
+import ArgumentParser
 import Credentials
 import Dashboard
+import FoundationEssentials
 import RemoteStore
 import SQLiteStore
 import Terminal
 
 extension DashboardCommand {
-  /// Shows the dashboard on this thread until somebody leaves it.
+  /// Shows the dashboard on this thread until somebody leaves it for good.
   ///
   /// - Returns: the exit status of the process.
   /// - Throws: `CommandFailure` where there is no terminal that can show it, and `KeyStoreError`.
   func open(in session: Session) throws -> Int32 {
     try check(session)
-    let terminal = try openTerminal(in: session)
+    let file = session.configurationFile
+    let configuration = file.read()
+    var options = store
+    var ending = try show(options, configuration, saying: configuration.notice(in: file), in: session)
+    while true {
+      switch ending {
+      case .left(let status): return status
+      case .connect(let address):
+        do {
+          let next = try StoreOptions.parse(["--remote=\(address)"])
+          ending = try show(next, configuration, in: session)
+          options = next
+        } catch {
+          ending = try show(options, configuration, saying: failure(to: address, error), in: session)
+        }
+      }
+    }
+  }
+
+  /// Why the dashboard is back where it was.
+  private func failure(to address: String, _ error: any Error) -> String {
+    let reason = CommandFailure(reporting: error).message ?? ""
+    return SafeText.line(CredentialMask.masking("Not connected to \(address): \(reason)"))
+  }
+
+  private func show(
+    _ options: StoreOptions,
+    _ configuration: Configuration,
+    saying notice: String? = nil,
+    in session: Session
+  ) throws -> DashboardEnding {
+    let terminal = try openTerminal(configuration, in: session)
+    var dashboard = self.options(configuration, in: session)
+    dashboard.notice = notice
     do {
-      switch try session.location(store).place {
+      switch try session.location(options).place {
       case .file(let file):
         let store = try SQLiteStore(file: file, now: session.now)
-        return show(store, to: session.actor, on: terminal, in: session)
+        return show(store, to: session.actor, dashboard, on: terminal, in: session)
       case .server(let endpoint):
-        let access = try session.access(to: endpoint, store)
+        let access = try session.access(to: endpoint, options)
         defer { access.wipe() }
         let store = try access.store(now: session.now)
         let actor = try actor(in: store, access, session)
-        return show(store, to: actor, on: terminal, in: session)
+        return show(store, to: actor, dashboard, on: terminal, in: session)
       }
     } catch {
       terminal.close()
@@ -33,11 +68,10 @@ extension DashboardCommand {
   private func show(
     _ store: any DashboardStore,
     to actor: Actor,
+    _ options: DashboardOptions,
     on terminal: CursesTerminal,
     in session: Session
-  ) -> Int32 {
-    var options = DashboardOptions(isReadOnly: isReadOnly, timeZone: session.timeZone)
-    options.appearance = Appearance(theme: theme, usesMouse: usesMouse)
+  ) -> DashboardEnding {
     let dashboard = DashboardApplication(
       store: store,
       actor: actor,
@@ -45,9 +79,26 @@ extension DashboardCommand {
       environment: session.environment,
       options: options
     )
-    let status = dashboard.run(on: terminal)
+    let ending = dashboard.run(on: terminal)
     blocking { await store.close() }
-    return status
+    return ending
+  }
+
+  /// What the command line says, or else the settings.
+  private func options(_ configuration: Configuration, in session: Session) -> DashboardOptions {
+    var options = DashboardOptions(
+      isReadOnly: isReadOnly || configuration.isReadOnly,
+      timeZone: configuration.times == .utc ? .gmt : session.timeZone
+    )
+    options.bindings = configuration.bindings
+    options.theme = theme ?? configuration.theme
+    options.usesMouse = usesMouse ?? configuration.usesMouse
+    options.sort = configuration.sort
+    options.filter = configuration.filter
+    options.hiddenColumns = configuration.hiddenColumns
+    options.preferencesPath =
+      session.surroundings.folder("XDG_STATE_HOME", or: ".local/state") + "/dashboard.json"
+    return options
   }
 
   /// Whom the server knows by the credential. Where it does not answer, or does not accept it, there is
@@ -69,11 +120,11 @@ extension DashboardCommand {
   }
 
   /// A terminal comes before a store: where nothing can be shown, nothing is made.
-  private func openTerminal(in session: Session) throws -> CursesTerminal {
+  private func openTerminal(_ configuration: Configuration, in session: Session) throws -> CursesTerminal {
     let options = TerminalOptions(
-      usesASCII: usesASCII ? true : nil,
-      theme: theme,
-      usesMouse: usesMouse,
+      usesASCII: usesASCII ? true : configuration.glyphs.usesASCII,
+      theme: theme ?? configuration.theme ?? .auto,
+      usesMouse: usesMouse ?? configuration.usesMouse ?? false,
       environment: session.environment
     )
     do {
@@ -81,5 +132,15 @@ extension DashboardCommand {
     } catch {
       throw CommandFailure(.usage, "\(error) Or use `qodryx keys list`; `qodryx --help` names all commands.")
     }
+  }
+}
+
+extension Configuration {
+  /// What a dashboard says first where not all of the file is followed.
+  fileprivate func notice(in file: ConfigurationFile) -> String? {
+    guard let problem = problems.first else { return nil }
+    let place = problem.line.map { "config.yaml, line \($0)" } ?? file.path
+    let others = problems.count > 1 ? " `qodryx config check` tells \(problems.count - 1) more." : ""
+    return SafeText.line("\(place): \(problem.text)\(others)")
   }
 }

@@ -1,3 +1,5 @@
+import Credentials
+
 /// One thing that the doctor has looked at.
 struct DoctorFinding: Encodable, Hashable, Sendable {
   let topic: Topic

@@ -46,13 +46,14 @@ struct ServerExamination {
     }
   }
 
-  /// The server that the options, the environment or the last login name; nil for none.
+  /// The server that the options, the environment, the settings or the last login name; nil for none.
   private func access() throws -> ServerAccess? {
     let server = try session.naming(options.remote) {
       try ServerLocation(
         address: nil,
         remote: options.remote,
         surroundings: session.surroundings,
+        configured: { try session.configuredServer() },
         login: { try session.credentialsFile.current() }
       )
     }

@@ -44,6 +44,7 @@ struct StoreExamination {
     switch source {
     case .option: "\(inspector.path) (from --db)"
     case .environment: "\(inspector.path) (from QODRYX_DB)"
+    case .configuration: "\(inspector.path) (from your settings)"
     case .login, .standard: inspector.path
     }
   }

@@ -9,7 +9,8 @@ struct KeysExport: Verb {
     abstract: "Write the records of all keys, the oldest first, as JSON or CSV.",
     discussion: """
       There is no secret in it: none is stored. Keys that have ended are in it too, unless --filter leaves \
-      them out. A file is readable by you alone, and is there only once it is complete.
+      them out. A file is readable by you alone, and is there only once it is complete. The audit log says that \
+      it was written.
 
         qodryx keys export keys.json
         qodryx keys export --format csv --filter env:prod >prod.csv
@@ -54,7 +55,7 @@ struct KeysExport: Verb {
     try session.tell("Exported \(DurationWording.counted(count, "key"))\(place).", unless: isQuiet)
   }
 
-  /// A page at a time, so that a large store does not fill the memory.
+  /// A page at a time, so that a large store does not fill the memory. The log says first what is about to be read.
   private func write(
     _ filter: KeyFilter,
     of store: any KeyStore,
@@ -64,6 +65,11 @@ struct KeysExport: Verb {
     let policy = try await store.rotationPolicy()
     var query = KeyQuery(filter: filter, sort: KeySort(.created, ascending: true), limit: 1_000)
     var count = 0
+    let expected = try await store.tally(filter, before: nil).matching
+    try await store.record(
+      Export(of: .keys, to: target, count: expected, filter: self.filter),
+      by: session.actor
+    )
     try sink.write(format.head)
     while true {
       let page = try await store.keys(query)

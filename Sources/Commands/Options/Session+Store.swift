@@ -14,6 +14,7 @@ extension Session {
         file: options.file,
         remote: options.remote,
         surroundings: surroundings,
+        configured: { try configuredPlace() },
         login: { try credentialsFile.current() }
       )
     }

@@ -13,19 +13,24 @@ struct StoreLocation: Hashable, Sendable {
   enum Source: Hashable, Sendable {
     case option
     case environment
+    case configuration
     case login
     case standard
   }
 
-  /// `--db`, `--remote`, `QODRYX_DB`, `QODRYX_URL`, the login, and then the place that the XDG Base Directory
-  /// Specification gives.
+  /// `--db`, `--remote`, `QODRYX_DB`, `QODRYX_URL`, the configuration file, the login, and then the place that the
+  /// XDG Base Directory Specification gives.
   ///
-  /// - Parameter login: the server of the last login; asked only where nothing else decides.
-  /// - Throws: `QodryxError` for an address that is none, or that is not secure; what `login` throws.
+  /// - Parameters:
+  ///   - configured: what the configuration file names; asked only where nothing before it decides.
+  ///   - login: the server of the last login; asked only where nothing else decides.
+  /// - Throws: `QodryxError` for an address that is none, or that is not secure; what `configured` and `login`
+  ///   throw.
   init(
     file: String?,
     remote: String?,
     surroundings: Surroundings,
+    configured: () throws -> Place? = { nil },
     login: () throws -> Endpoint?
   ) throws {
     if let file {
@@ -36,6 +41,8 @@ struct StoreLocation: Hashable, Sendable {
       self.init(.file(file), .environment)
     } else if let address = surroundings["QODRYX_URL"] {
       self.init(.server(try Endpoint(address)), .environment)
+    } else if let place = try configured() {
+      self.init(place, .configuration)
     } else if let server = try login() {
       self.init(.server(server), .login)
     } else {
@@ -43,12 +50,18 @@ struct StoreLocation: Hashable, Sendable {
     }
   }
 
-  /// The store's file for a command that works on nothing else: `--db`, `QODRYX_DB`, or the standard place.
-  static func file(_ file: String?, surroundings: Surroundings) -> String {
-    file ?? surroundings["QODRYX_DB"] ?? standardFile(surroundings)
+  /// The store's file for a command that works on nothing else: `--db`, `QODRYX_DB`, the configuration file's, or the
+  /// standard place.
+  static func file(_ file: String?, surroundings: Surroundings, configured: () throws -> Place?) rethrows
+    -> String
+  {
+    if let file = file ?? surroundings["QODRYX_DB"] { return file }
+    if case .file(let file) = try configured() { return file }
+    return standardFile(surroundings)
   }
 
-  private static func standardFile(_ surroundings: Surroundings) -> String {
+  /// The place that the XDG Base Directory Specification gives.
+  static func standardFile(_ surroundings: Surroundings) -> String {
     surroundings.folder("XDG_DATA_HOME", or: ".local/share") + "/qodryx.db"
   }
 

@@ -23,7 +23,7 @@ struct QodryxCommand: ParsableCommand {
         qodryx doctor
 
       The store is the file that --db names, or the server that --remote names; else QODRYX_DB, QODRYX_URL, \
-      the server of `qodryx auth login`, or qodryx/qodryx.db in XDG_DATA_HOME (~/.local/share). The \
+      what your settings name (`qodryx config`), the server of `qodryx auth login`, or qodryx/qodryx.db in XDG_DATA_HOME (~/.local/share). The \
       credential for a server is in --token-file, else QODRYX_API_KEY, else it is that of the login:
 
         qodryx auth login https://keys.example.com
@@ -36,7 +36,8 @@ struct QodryxCommand: ParsableCommand {
     subcommands: [
       DashboardCommand.self, KeysCommand.self, TokensCommand.self, CheckCommand.self, ScanCommand.self,
       AuditCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
-      ServeCommand.self, AuthCommand.self, AppsCommand.self, ApprovalsCommand.self, ProjectsCommand.self,
+      ServeCommand.self, ConfigCommand.self, AuthCommand.self, AppsCommand.self, ApprovalsCommand.self,
+      ProjectsCommand.self,
       UserCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self

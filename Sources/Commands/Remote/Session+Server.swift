@@ -23,6 +23,7 @@ extension Session {
         address: address,
         remote: options.remote,
         surroundings: surroundings,
+        configured: { try configuredServer() },
         login: { orLogin ? try credentialsFile.current() : nil }
       )
     }

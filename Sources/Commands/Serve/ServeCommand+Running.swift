@@ -21,7 +21,11 @@ extension ServeCommand {
     } catch {
       throw CommandFailure(.usage, "\(error) (--tls-cert and --tls-key, or --behind-proxy)")
     }
-    let file = StoreLocation.file(store.file, surroundings: session.surroundings)
+    let file = try StoreLocation.file(
+      store.file,
+      surroundings: session.surroundings,
+      configured: { try session.configuredPlace() }
+    )
     let store = try SQLiteStore(file: file, now: session.now)
     do {
       try await serve(store, configuration, in: session)

@@ -52,6 +52,8 @@ package struct AuditEvent: Identifiable, Hashable, Sendable {
     }
 
     package static let created = Action(rawValue: "key.created")
+    /// A key that was issued elsewhere was brought here.
+    package static let imported = Action(rawValue: "key.imported")
     package static let saved = Action(rawValue: "key.saved")
     package static let edited = Action(rawValue: "key.edited")
     package static let scopesNarrowed = Action(rawValue: "key.scopes_narrowed")
@@ -66,6 +68,13 @@ package struct AuditEvent: Identifiable, Hashable, Sendable {
     package static let dueSoon = Action(rawValue: "rotation.due_soon")
     package static let overdue = Action(rawValue: "rotation.overdue")
     package static let policyChanged = Action(rawValue: "policy.changed")
+    /// Events have been written to a file.
+    package static let auditExported = Action(rawValue: "audit.exported")
+    /// Records of keys have been written to a file.
+    package static let keysExported = Action(rawValue: "keys.exported")
+    package static let storeBackedUp = Action(rawValue: "store.backed_up")
+    /// A backup has taken the place of the store: the first event that is not the backup's own.
+    package static let storeRestored = Action(rawValue: "store.restored")
     package static let projectCreated = Action(rawValue: "project.created")
     package static let projectDeleted = Action(rawValue: "project.deleted")
     package static let appCreated = Action(rawValue: "app.created")

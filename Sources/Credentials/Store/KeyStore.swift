@@ -79,6 +79,13 @@ package protocol KeyStore: Sendable {
   /// an audit event as well, at most one an hour for each key. Of a grant only the last accepted request is kept.
   func record(_ uses: [KeyUse]) async throws(KeyStoreError)
 
+  /// Adds refused requests to the record of refusals, in one transaction. It keeps the newest: see
+  /// ``RefusedRequest/kept``.
+  func record(refused requests: [RefusedRequest]) async throws(KeyStoreError)
+
+  /// What was refused lately, newest first.
+  func refusals(_ query: RefusalQuery) async throws(KeyStoreError) -> RefusalPage
+
   func usage(of id: KeyID) async throws(KeyStoreError) -> KeyUsage
 
   /// Accepted requests in each of the last 24 hours, oldest first, for the rows on a screen.
@@ -89,6 +96,9 @@ package protocol KeyStore: Sendable {
   func auditEvents(_ query: AuditQuery) async throws(KeyStoreError) -> AuditPage
 
   func verifyAuditChain() async throws(KeyStoreError) -> AuditVerification
+
+  /// Notes in the log what is about to be written to a file. Whoever exports something does so first.
+  func record(_ export: Export, by actor: Actor) async throws(KeyStoreError)
 
   // MARK: Life
 

@@ -14,10 +14,17 @@ package struct KeyUsage: Hashable, Sendable {
   package var addresses24h: [AddressCount]
   /// How many addresses there were in all.
   package var addressCount24h: Int
+  /// Routes of accepted requests in these 24 hours, the busiest first; at most 20 of them.
+  package var routes24h: [RouteCount]
+  /// How many routes there were in all, as far as a store keeps them: ``routesPerHour`` of each hour.
+  package var routeCount24h: Int
   /// The last accepted request.
   package var last: LastUse?
   /// Scopes that accepted requests needed in the last 30 days.
   package var scopes30d: ScopeSet
+
+  /// So many routes of one key a store keeps in each hour: what a service reports may name any number of them.
+  package static let routesPerHour = 50
 
   package static let unused = KeyUsage(
     hours: Array(repeating: 0, count: 48),
@@ -35,6 +42,8 @@ package struct KeyUsage: Hashable, Sendable {
     refused24h: Int,
     addresses24h: [AddressCount],
     addressCount24h: Int,
+    routes24h: [RouteCount] = [],
+    routeCount24h: Int = 0,
     last: LastUse?,
     scopes30d: ScopeSet
   ) {
@@ -43,6 +52,8 @@ package struct KeyUsage: Hashable, Sendable {
     self.refused24h = refused24h
     self.addresses24h = addresses24h
     self.addressCount24h = addressCount24h
+    self.routes24h = routes24h
+    self.routeCount24h = routeCount24h
     self.last = last
     self.scopes30d = scopes30d
   }
@@ -53,6 +64,17 @@ package struct KeyUsage: Hashable, Sendable {
 
     package init(address: String, requests: Int) {
       self.address = address
+      self.requests = requests
+    }
+  }
+
+  package struct RouteCount: Hashable, Sendable {
+    /// `GET /v1/projects`.
+    package let route: String
+    package let requests: Int
+
+    package init(route: String, requests: Int) {
+      self.route = route
       self.requests = requests
     }
   }

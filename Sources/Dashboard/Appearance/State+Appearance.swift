@@ -40,11 +40,11 @@ extension State {
     let mouse = appearance.usesMouse ? ", with the mouse" : ""
     let options = "--theme \(theme)\(appearance.usesMouse ? " --mouse" : "")"
     notice = .done(
-      session.keepsAppearance
+      session.keepsPreferences
         ? "The theme is \(theme)\(mouse), and will be the next time."
         : "The theme is \(theme)\(mouse) until you leave; \(options) asks for it at the start."
     )
-    return show(appearance) + [.keep(appearance)]
+    return show(appearance)
   }
 
   /// An entry's facts in the settings.

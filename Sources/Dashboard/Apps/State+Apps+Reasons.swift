@@ -26,7 +26,9 @@ extension State {
     guard command == .approve else { return nil }
     // On a small terminal the list alone does not say what is asked for.
     guard isFullSize || apps.focus != .waiting else { return "Look at what it asks for first: Tab." }
-    if draft.scopes.isEmpty { return "Leave it at least one scope, or deny it: D." }
+    if draft.scopes.isEmpty {
+      return "Leave it at least one scope, or deny it: \(keyName(.deny, in: .apps))."
+    }
     return draft.userCode == nil ? "Type the rest of its code first: Enter goes to the field." : nil
   }
 
@@ -39,7 +41,8 @@ extension State {
 
   private var reasonAgainstDisconnecting: String? {
     switch apps.focus {
-    case .waiting, .scopes, .code: return "D denies a request; Tab goes to the apps that have access."
+    case .waiting, .scopes, .code:
+      return "\(keyName(.deny, in: .apps)) denies a request; Tab goes to the apps that have access."
     case .grants:
       guard apps.grants.selectedRow != nil else { return "No app has access." }
     case .apps:
@@ -77,11 +80,13 @@ extension State {
       }
       if let problem = draft.problem { return .problem(Self.sentence(problem)) }
       guard draft.userCode != nil, !draft.scopes.isEmpty else {
-        let denial = apps.focus == .code ? " Esc D denies." : ""
+        let denial = apps.focus == .code ? " Esc \(keyName(.deny, in: .apps)) denies." : ""
         return .hint("Approve only when the person asking reads you the same code.\(denial)")
       }
       let scopes = DurationWording.counted(draft.scopes.count, "scope")
-      return .caution("A lets it act as \(session.actor.name) with \(scopes), until somebody revokes it.")
+      return .caution(
+        "\(keyName(.approve)) lets it act as \(session.actor.name) with \(scopes), until somebody revokes it."
+      )
     case .grants:
       guard let app = apps.grantsOf else {
         return .hint("A revoked grant is refused at its next request. Tab shows the registered apps.")

@@ -10,7 +10,8 @@ struct AuditExport: Sendable {
   private static let pageSize = 1_000
 
   /// Writes the file, newest event first. Where nothing matches, and where it is given up on the way, no file is left.
-  func write(from store: any KeyStore) async throws(KeyStoreError) -> Answer {
+  /// The log says that there is one before it has its name.
+  func write(from store: any KeyStore, by actor: Actor) async throws(KeyStoreError) -> Answer {
     let file: PrivateFile
     do throws(PrivateFile.Failure) {
       file = try PrivateFile(creating: path)
@@ -24,6 +25,9 @@ struct AuditExport: Sendable {
       count += page.events.count
       if let reason = append(page.events, to: file) { return .couldNotExport(to: path, reason: reason) }
       guard page.hasMore, let last = page.events.last else {
+        guard count > 0 else { return .exported(0, to: path) }
+        let words = filter.text ?? "some"
+        try await store.record(Export(of: .events, to: path, count: count, filter: words), by: actor)
         return finish(file, count: count)
       }
       query.before = last.sequence
@@ -42,7 +46,6 @@ struct AuditExport: Sendable {
   }
 
   private func finish(_ file: PrivateFile, count: Int) -> Answer {
-    guard count > 0 else { return .exported(0, to: path) }
     do throws(PrivateFile.Failure) {
       try file.finish()
       return .exported(count, to: path)

@@ -72,7 +72,7 @@ extension State {
   private mutating func follow() -> [Effect] {
     audit.isFollowing.toggle()
     guard audit.isFollowing else {
-      notice = .hint("The selection stays where it is. F follows again.")
+      notice = .hint("The selection stays where it is. \(keyName(.follow)) follows again.")
       return []
     }
     notice = .hint("The newest event stays selected as events come in.")

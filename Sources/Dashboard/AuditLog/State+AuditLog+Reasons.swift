@@ -11,6 +11,7 @@ extension State {
         ? "It is about no key." : "It is about what an app was granted: 3 shows those."
     case .verifyChain: return audit.chain.isVerifying ? "The chain is being verified." : lossReason
     case .export:
+      if session.isReadOnly { return "Opened with --read-only: an export would add to the log." }
       if audit.isExporting { return "An export is being written: Esc gives it up." }
       return audit.rows.rows.isEmpty && audit.isCountExact
         ? "There is no event to export." : lossReason
@@ -31,8 +32,13 @@ extension State {
     }
     if audit.isExporting { return .hint("Writing the events. Esc gives it up.") }
     if let warning = audit.rows.selectedRow?.action.warning { return .caution(warning) }
+    if session.isReadOnly, !audit.filter.terms.isEmpty {
+      return .hint("Only events that match. Esc shows all.")
+    }
     return audit.filter.terms.isEmpty
-      ? .hint("/ filters: action:key actor:ops1 from:ssh since:24h, any word; ! is not.")
-      : .hint("Only events that match. Esc shows all, E exports them.")
+      ? .hint(
+        "\(keyName(.filter, in: .audit)) filters: action:key actor:ops1 from:ssh since:24h, any word; ! is not."
+      )
+      : .hint("Only events that match. Esc shows all, \(keyName(.export, in: .audit)) exports them.")
   }
 }

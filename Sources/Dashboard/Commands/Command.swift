@@ -4,7 +4,8 @@ import Terminal
 struct Command: Identifiable {
   let id: ID
   let contexts: [Context]
-  let keys: [Key]
+  /// What it is pressed with; the first is the one that hints name.
+  var keys: [Key]
   /// A word or two for the hint bar; empty for what everybody expects anyway.
   let label: String
   /// One line for the help.
@@ -28,6 +29,7 @@ struct Command: Identifiable {
     case reveal
     case revocation
     case confirmation
+    case bulk
     case help
     case apps
     /// The field of a request's code.
@@ -42,10 +44,16 @@ struct Command: Identifiable {
     case auditFilter
     /// The name of the file for an export.
     case exportPath
+    /// The line behind `:`.
+    case commandLine
+    /// The box in which columns are ticked.
+    case columns
+    /// The box in which the theme is chosen.
     case appearance
   }
 
-  enum ID {
+  /// What is done. The cases give the commands their names, which people write into files: a case keeps its name.
+  enum ID: String, CaseIterable {
     case down, up, pageDown, pageUp, first, last
     case open, previousKey, nextKey
     case create, createToken, edit, rotate, rotateMostOverdue, retire, toggleDisabled, revoke
@@ -58,8 +66,11 @@ struct Command: Identifiable {
     case nextPanel, previousPanel, previousScope, nextScope
     case approve, deny, narrow, createApp, rotateSecret, disconnect, copyEntryID
     case follow, verifyChain, export
+    case mark, markAll, unmarkAll, undo, skip
     case confirm
     case runCommand
+    case columns
+    case commandLine, completeCommand, previousCandidate
     case back, help, quit, suspend, redraw
   }
 }

@@ -19,11 +19,14 @@ extension State {
     case .reveal: return .reveal
     case .revocation: return .revocation
     case .confirmation: return .confirmation
+    case .bulk: return .bulk
     case .disconnection: return .disconnection
     case .help: return .help
+    case .columns: return .columns
     case .appearance: return .appearance
     case nil: break
     }
+    if commandInput != nil { return .commandLine }
     switch screens.last {
     case .detail: return .detail
     case .form: return .form
@@ -43,7 +46,7 @@ extension State {
 
   /// The hints of the context: what can be done now, in the registry's order.
   func hints(_ glyphs: Glyphs) -> [Hint] {
-    Command.commands(in: context).compactMap { command in
+    session.bindings.commands(in: context).compactMap { command in
       let label = label(of: command)
       guard !label.isEmpty, let key = command.keys.first, reasonAgainst(command.id) == nil else { return nil }
       // Where hints name a movement at all, the arrows go both ways.
@@ -57,7 +60,10 @@ extension State {
   }
 
   private func label(of command: Command) -> String {
-    switch (command.id, screens.last, modal) {
+    if context == .commandLine { return command.label }
+    if let label = markedLabel(of: command.id) { return label }
+    if context == .bulk, let label = bulk?.label(of: command.id) { return label }
+    return switch (command.id, screens.last, modal) {
     case (.submit, .form(let form), _): form.submitLabel
     case (.submit, .appForm, _): "Register app"
     case (.submit, .policyForm, _): "Save policy"
@@ -75,6 +81,15 @@ extension State {
     }
   }
 
+  /// What a sentence calls a command's first key: `R`, or `:rotate-most-overdue` where nothing is pressed for it.
+  ///
+  /// - Parameter context: where it is pressed; nil for here.
+  func keyName(_ id: Command.ID, in context: Command.Context? = nil) -> String {
+    let commands = session.bindings.commands(in: context ?? self.context)
+    let key = commands.first { $0.id == id }?.keys.first
+    return key?.name(session.glyphs) ?? ":\(CommandWord.command(id).text)"
+  }
+
   /// The key that a command is about.
   var commandKey: APIKey? {
     if case .revocation(let revocation) = modal { return revocation.key }
@@ -87,13 +102,24 @@ extension State {
 
   /// Why a command cannot be run just now; nil where it can.
   func reasonAgainst(_ command: Command.ID) -> String? {
+    if context == .commandLine { return nil }
     if context == .apps || context == .approvalCode, let reason = reasonAgainstInApps(command) {
       return reason
     }
     if context == .audit, let reason = reasonAgainstInAudit(command) { return reason }
+    if actsOnMarks, Self.bulkCommands.contains(command) {
+      return reasonAgainstAnyChange ?? (isFullSize ? nil : sizeReason)
+    }
+    if context == .bulk { return bulk?.reasonAgainst(command) }
     switch command {
+    case .commandLine: return isFullSize || screens.isEmpty ? nil : sizeReason
+    case .undo: return reasonAgainstUndo
+    case .mark, .markAll, .unmarkAll: return reasonAgainstMarking(command)
+    case .skip:
+      if case .rotation(let wizard) = screens.last { return wizard.reasonAgainstSkipping }
+      return nil
     case .filter where tab != .keys: return nil
-    case .filter, .sort, .reverseSort:
+    case .filter, .sort, .reverseSort, .columns:
       return isFirstRun ? "There are no keys yet." : nil
     case .create, .createToken, .rotateMostOverdue:
       if let reason = reasonAgainstAnyChange { return reason }

@@ -25,7 +25,7 @@ extension Painter {
         rect.y + 10,
         width: width,
         focused: dialog.focus == .reason,
-        place: .reason
+        place: 0
       )
     }
     dialogField(
@@ -35,7 +35,7 @@ extension Painter {
       rect.y + 11,
       width: width,
       focused: dialog.focus == .name,
-      place: .name
+      place: 1
     )
     typedShare(of: dialog.appName, in: dialog.name, x + width - 5, rect.y + 11)
     let progress = dialog.verb == "Delete" ? "Deleting" : "Revoking"

@@ -14,7 +14,7 @@ func paint(_ state: State) -> Painter {
   }
   painter.drawScreen(state)
   if let modal = state.modal {
-    painter.canvas.dim()
+    if !modal.showsWhatItChanges { painter.canvas.dim() }
     painter.canvas.cursor = nil
     painter.map.removeAll()
     painter.drawModal(modal, state)
@@ -38,6 +38,7 @@ extension Painter {
     case .policyForm(let form): drawPolicyForm(form, state)
     }
     drawFooter(state)
+    drawCandidates(state)
   }
 
   private mutating func drawTab(_ state: State) {
@@ -56,6 +57,7 @@ extension Painter {
       drawSmallHeader(state)
       drawTab(state)
       drawSmallFooter(state)
+      drawCandidates(state)
     } else if state.modal == nil {
       drawTooSmall(needs: State.fullSize)
     }
@@ -65,12 +67,14 @@ extension Painter {
     switch modal {
     case .reveal(let reveal): drawReveal(reveal, state)
     case .revocation where !state.isFullSize, .disconnection where !state.isFullSize,
-      .appearance where !state.isFullSize:
+      .appearance where !state.isFullSize, .bulk where !state.isFullSize:
       drawTooSmall(needs: State.fullSize)
     case .revocation(let revocation): drawRevocation(revocation, state)
     case .disconnection(let dialog): drawDisconnection(dialog, state)
+    case .bulk: if let change = state.bulk { drawBulk(change, state) }
     case .confirmation(let confirmation): drawConfirmation(confirmation, state)
     case .help(let help): drawHelp(help, state)
+    case .columns(let chooser): drawColumns(chooser, state)
     case .appearance(let chooser): drawAppearance(chooser, state)
     }
   }

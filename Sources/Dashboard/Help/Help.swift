@@ -1,16 +1,16 @@
 /// What can be pressed in a context; typing narrows it, Enter runs the selected line.
 struct Help {
-  let context: Command.Context
+  private let all: [Command]
   var filter = TextField(limit: 40)
   var selected = 0
 
-  init(context: Command.Context) {
-    self.context = context
+  init(_ commands: [Command]) {
+    all = commands
   }
 
   var commands: [Command] {
-    let all = Command.commands(in: context)
     let words = filter.text.lowercased()
-    return words.isEmpty ? all : all.filter { "\($0.label) \($0.help)".lowercased().contains(words) }
+    guard !words.isEmpty else { return all }
+    return all.filter { "\($0.label) \($0.help) \($0.id.name)".lowercased().contains(words) }
   }
 }

@@ -33,12 +33,10 @@ extension Painter {
     let reason = behind.reasonAgainst(command.id)
     let keys = command.keys.map { $0.name(glyphs) }.joined(separator: " ")
     text(fitted(keys, 11), rect.x + 4, y, Style(reason == nil ? .hintKey : .muted).bold)
-    text(
-      fitted(reason ?? command.help, rect.width - 20),
-      rect.x + 17,
-      y,
-      Style(reason == nil ? .text : .muted)
-    )
+    let sentence = fitted(reason ?? command.help, rect.width - 20)
+    let end = rect.x + 17 + text(sentence, rect.x + 17, y, Style(reason == nil ? .text : .muted))
+    let name = command.id.name
+    if end + 2 + name.count < rect.maxX - 2 { trailing(name, end: rect.maxX - 2, y, Style(.muted)) }
     guard isSelected else { return }
     text(String(glyphs.marker), rect.x + 2, y, Style(.accent).bold)
     canvas.restyle(Rect(x: rect.x + 1, y: y, width: rect.width - 2, height: 1)) { $0 = $0.reversed }

@@ -34,7 +34,7 @@ extension State {
   var announcementNotice: Notice? {
     guard let newcomers = inbox.announcement?.newcomers, let newest = newcomers.last else { return nil }
     let others = newcomers.count > 1 ? " and \(newcomers.count - 1) more ask" : " asks"
-    let isOneKeyAway = Command.command(for: .character("3"), in: context)?.id == .showApps
+    let isOneKeyAway = session.bindings.command(for: .character("3"), in: context)?.id == .showApps
     let rest = "\(others) for access: \(isOneKeyAway ? "press 3" : "see 3 Apps")"
     return .caution(fitted(newest.title, beside: rest) + rest)
   }

@@ -31,7 +31,7 @@ struct KeyColumn: Equatable {
 
   /// The columns that fit, the name taking what is left. As the place narrows, columns go in this order: 24 h, owner,
   /// environment, the key's prefix, scopes, age bar, then age, type and last use.
-  static func fitting(_ width: Int) -> [KeyColumn] {
+  static func fitting(_ width: Int, without hidden: Set<KeyColumnChoice> = []) -> [KeyColumn] {
     let stages: [[KeyColumn]] = [
       wide([.environment, .owner, .hourly]), wide([.environment, .owner]), wide([.environment]),
       narrow(scopes: true, bar: true), narrow(scopes: false, bar: true), narrow(scopes: false, bar: false),
@@ -39,7 +39,8 @@ struct KeyColumn: Equatable {
       [column(.hint), column(.rotation), column(.used)],
       [column(.hint), column(.rotation)],
     ]
-    for (index, rest) in stages.enumerated() {
+    for (index, stage) in stages.enumerated() {
+      let rest = stage.filter { column in KeyColumnChoice(column.kind).map { !hidden.contains($0) } ?? true }
       let taken = markerWidth + rest.reduce(0) { $0 + $1.gap + $1.width }
       let least = index < 5 ? nameWidths.upperBound : nameWidths.lowerBound
       if taken + least <= width || index == stages.count - 1 {

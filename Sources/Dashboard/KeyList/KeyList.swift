@@ -16,6 +16,8 @@ struct KeyList {
   var position: Int?
   var matching: Int?
 
+  var marks = Marks()
+
   var sort = KeySort.standard
   var filter = KeyFilter()
   var filterField = TextField(limit: 200)
@@ -78,6 +80,7 @@ struct KeyList {
   /// Takes in a page that the store has sent.
   mutating func take(_ page: KeyPage, for purpose: PagePurpose.Kind) {
     awaited = nil
+    marks.update(page.keys)
     switch purpose {
     case .start, .refilter: showStart(page, keepingSelection: purpose == .refilter)
     case .end: showEnd(page)

@@ -35,8 +35,9 @@ extension Painter {
     if state.isFirstRun { return PanelLabels(title: "API Keys") }
     let arrow = list.sort.isAscending ? glyphs.sortUp : glyphs.sortDown
     let filter = list.filter.terms.isEmpty ? "" : "filter: \(list.filterText)   "
+    let marked = list.marks.isEmpty ? "" : "\(KeyWording.grouped(list.marks.count)) marked"
     return PanelLabels(
-      title: "API Keys",
+      title: dotted(["API Keys", marked]),
       trailing: "\(filter)sort: \(list.sort.column.rawValue) \(arrow)",
       bottom: list.place ?? ""
     )
@@ -73,6 +74,7 @@ extension Painter {
     let isSelected = index == state.list.selected
     map.add(.row(.only, index), Rect(x: rect.x + 1, y: y, width: rect.width - 2, height: 1))
     if isSelected { text(String(glyphs.marker), rect.x + 2, y, Style(.accent).bold) }
+    if state.list.marks.contains(key.id) { text(String(glyphs.check), rect.x + 3, y, Style(.accent).bold) }
     var x = rect.x + 2 + KeyColumn.markerWidth
     for column in columns {
       x += column.gap

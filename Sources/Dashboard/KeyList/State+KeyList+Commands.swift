@@ -16,7 +16,9 @@ extension State {
     case .createToken:
       screens.append(.form(KeyForm(creating: .personal, owner: session.actor.name)))
       return []
-    case .rotateMostOverdue: return [.ask(.mostOverdue)]
+    case .rotateMostOverdue: return startWalk()
+    case .mark, .markAll, .unmarkAll: return runOnMarks(command)
+    case _ where actsOnMarks && Self.bulkCommands.contains(command): return runOnMarks(command)
     case .filter:
       list.isFiltering = true
       return []
@@ -26,9 +28,16 @@ extension State {
     case .press:
       list.isFiltering = false
       return []
-    case .back: return connection.slowness(at: now) == nil ? clearFilter() : [.cancelLookups]
+    case .back: return backInList()
     default: return runOnKey(command)
     }
+  }
+
+  /// One step at a time: a question is given up, marks are taken away, and at last the filter.
+  private mutating func backInList() -> [Effect] {
+    if connection.slowness(at: now) != nil { return [.cancelLookups] }
+    guard list.marks.isEmpty || list.isFiltering else { return runOnMarks(.unmarkAll) }
+    return clearFilter()
   }
 
   private mutating func move(by distance: Int) -> [Effect] {

@@ -23,5 +23,5 @@ extension State {
   static let stripHeight = 5
   static let panelsHeight = 13
 
-  var keyColumns: [KeyColumn] { KeyColumn.fitting(size.columns - 4) }
+  var keyColumns: [KeyColumn] { KeyColumn.fitting(size.columns - 4, without: hiddenColumns) }
 }

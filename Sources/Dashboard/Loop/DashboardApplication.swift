@@ -31,12 +31,14 @@ package struct DashboardApplication {
   /// Shows the dashboard until somebody leaves it. The calling thread owns the terminal meanwhile and sleeps while
   /// nothing happens.
   ///
-  /// - Returns: the exit status: 0, or 128 and the signal's number where one ended it.
-  package func run(on terminal: any TerminalDriver) -> Int32 {
+  package func run(on terminal: any TerminalDriver) -> DashboardEnding {
     let mailbox = Mailbox<Event>(waker: terminal.waker)
     let performer = RequestPerformer(store: store, actor: actor, mailbox: mailbox)
     var state = State(session: session(on: terminal), size: terminal.size, now: now())
-    state.appearance = options.appearance
+    arrange(&state)
+    terminal.use(state.appearance.theme)
+    terminal.useMouse(state.appearance.usesMouse)
+    if let notice = options.notice { state.notice = .caution(notice) }
     performer.followChanges()
 
     var effects = state.start()
@@ -60,7 +62,26 @@ package struct DashboardApplication {
     terminal.forget()
     terminal.close()
     performer.finish()
-    return if case .signal(let signal) = state.exit { 128 + signal } else { 0 }
+    return switch state.exit {
+    case .signal(let signal): .left(status: 128 + signal)
+    case .connect(let address): .connect(address)
+    case .quit, nil: .left(status: 0)
+    }
+  }
+
+  /// What the options say goes before what was kept.
+  private func arrange(_ state: inout State) {
+    var preferences = Preferences()
+    do {
+      if let path = options.preferencesPath { preferences = try PreferencesFile(path: path).read() }
+    } catch {
+      state.notice = .hint("What was kept of the list's order and columns cannot be read, and is left out.")
+    }
+    if let sort = options.sort { preferences.sort = sort }
+    if let hidden = options.hiddenColumns { preferences.hiddenColumns = hidden }
+    if let theme = options.theme { preferences.appearance.theme = theme }
+    if let usesMouse = options.usesMouse { preferences.appearance.usesMouse = usesMouse }
+    state.arrange(preferences, filter: options.filter)
   }
 
   /// - Returns: what can be pointed at; the canvas, which may show a secret, is not kept.
@@ -78,7 +99,8 @@ package struct DashboardApplication {
       dates: DateWording(timeZone: options.timeZone),
       workingDirectory: environment["PWD"] ?? ".",
       isReadOnly: options.isReadOnly,
-      keepsAppearance: options.keepAppearance != nil
+      bindings: options.bindings,
+      keepsPreferences: options.preferencesPath != nil
     )
   }
 
@@ -110,13 +132,16 @@ package struct DashboardApplication {
       }
     case .forgetScreen:
       break  // only once the next frame, without the secret, has been drawn
+    case .keep(let preferences):
+      guard let path = options.preferencesPath else { return }
+      do throws(PrivateFile.Failure) {
+        try PreferencesFile(path: path).write(preferences)
+      } catch {
+        mailbox.post(.preferencesNotKept(reason: error.reason))
+      }
     case .show(let appearance):
       terminal.use(appearance.theme)
       terminal.useMouse(appearance.usesMouse)
-    case .keep(let appearance):
-      if let reason = options.keepAppearance?(appearance) {
-        mailbox.post(.appearanceNotKept(reason: reason))
-      }
     case .suspend:
       terminal.suspend()
     }

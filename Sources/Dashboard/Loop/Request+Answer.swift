@@ -31,9 +31,8 @@ extension Request {
       return .trail(try await store.auditEvents(AuditQuery(keyID: id, limit: 200)), of: id)
     case .key(let id):
       return .key(try await store.key(id))
-    case .mostOverdue:
-      let overdue = KeyFilter(terms: [.init(.state(.overdue))])
-      return .mostOverdue(try await store.keys(KeyQuery(filter: overdue, limit: 1)).keys.first)
+    case .nextOverdue, .matchingKeys, .markedKeys, .undo:
+      return try await replyAboutMany(from: store, by: actor)
     case .verifyChain:
       return .chain(try await store.verifyAuditChain())
     case .isNameInUse(let name):
@@ -48,9 +47,10 @@ extension Request {
       return .disabled(try await store.disable(id, by: actor))
     case .enable(let id):
       return .enabled(try await store.enable(id, by: actor))
-    case .rotate(let id, let grace):
-      let issued = try await store.rotate(id, grace: grace, by: actor)
-      return .rotated(issued, from: try await store.key(id))
+    case .rotate(let old, let grace):
+      // Nothing that could fail may stand between the new secret and the screen: it is shown once or never.
+      let issued = try await store.rotate(old.id, grace: grace, by: actor)
+      return .rotated(issued, from: old.replaced(by: issued.key, grace: grace))
     case .retire(let id):
       return .retired(try await store.retire(id, by: actor))
     case .revoke(let id, let reason):
@@ -67,7 +67,7 @@ extension Request {
     case .busiestKeys:
       return .busiest(try await Self.busiest(in: store))
     case .exportEvents(let export):
-      return try await export.write(from: store)
+      return try await export.write(from: store, by: actor)
     case .pendingApprovals, .alerts, .grants, .apps, .grantCount, .approve, .deny, .createApp, .rotateSecret,
       .deleteApp, .revokeGrant:
       return try await replyAboutApps(from: store, by: actor)

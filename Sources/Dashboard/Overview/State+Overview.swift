@@ -21,7 +21,7 @@ extension State {
     case .first: overview.entries.move(by: -overview.entries.rows.count)
     case .last: overview.entries.move(by: overview.entries.rows.count)
     case .open: return overview.entries.selectedRow.map { open($0) } ?? []
-    case .rotateMostOverdue: return [.ask(.mostOverdue)]
+    case .rotateMostOverdue: return startWalk()
     case .back: return connection.slowness(at: now) == nil ? show(.keys) : [.cancelLookups]
     default: break
     }

@@ -33,7 +33,10 @@ extension State {
     case .field(let index): return focusField(index)
     case .choice(let field, let index): return focusField(field) + choose(index)
     case .box(let row, let access): return tick(row, access)
-    case .dialog(let focus): return pressInDialog(focus)
+    case .dialogField(let index):
+      return focusDialog(index == 0 ? .reason : .name, bulk?.question.fields.dropFirst(index).first)
+    case .dialogButton(.cancel): return focusDialog(.cancel, .cancel) + run(.press)
+    case .dialogButton(.go): return focusDialog(.revoke, .go) + run(.press)
     }
   }
 
@@ -134,6 +137,10 @@ extension State {
   }
 
   private mutating func choose(_ index: Int) -> [Effect] {
+    if case .bulk = modal {
+      bulk?.question.choice = RotationWizard.Choice.allCases[index]
+      return focusDialog(.reason, .grace)
+    }
     switch screens.last {
     case .form(var form) where !form.isSubmitting:
       let distance = index - form.chosenIndex
@@ -164,17 +171,20 @@ extension State {
     return run(access == .read ? .columnRead : .columnWrite)
   }
 
-  private mutating func pressInDialog(_ focus: Revocation.Focus) -> [Effect] {
+  /// - Parameter bulkFocus: the same in the dialog for many keys.
+  private mutating func focusDialog(_ focus: Revocation.Focus, _ bulkFocus: BulkQuestion.Focus?) -> [Effect] {
     switch modal {
+    case .bulk:
+      if let bulkFocus { bulk?.question.focus = bulkFocus }
     case .revocation(var dialog) where !dialog.isSubmitting:
       dialog.focus = focus
       modal = .revocation(dialog)
     case .disconnection(var dialog) where !dialog.isSubmitting:
       dialog.focus = focus
       modal = .disconnection(dialog)
-    default: return []
+    default: break
     }
-    return focus.button == nil ? [] : run(.press)
+    return []
   }
 }
 

@@ -15,8 +15,9 @@ enum Target: Equatable, Sendable {
   case choice(field: Int, Int)
   /// A box of a form's scopes.
   case box(row: Int, Scope.Access)
-  /// A field or a button of a dialog that ends something.
-  case dialog(Revocation.Focus)
+  /// A field of a dialog, by its place in the order of Tab.
+  case dialogField(Int)
+  case dialogButton(Painter.DialogButton)
 
   /// Which list, where a screen has several.
   enum Place: Equatable, Sendable {
@@ -28,7 +29,7 @@ enum Target: Equatable, Sendable {
   var list: Place? {
     switch self {
     case .list(let place), .row(let place, _): place
-    case .command, .tab, .field, .choice, .box, .dialog: nil
+    case .command, .tab, .field, .choice, .box, .dialogField, .dialogButton: nil
     }
   }
 }

@@ -9,13 +9,19 @@ extension Painter {
       return
     }
     let rect = Rect.centered(width: min(72, canvas.size.columns), height: 15, in: canvas.size)
-    panel(rect, PanelLabels(title: reveal.title, trailing: reveal.name), heavy: true)
+    panel(rect, PanelLabels(title: reveal.title, trailing: revealPlace(reveal, state)), heavy: true)
     if reveal.isShowingExamples {
       drawExamples(of: reveal, rect)
     } else {
       drawRevealBody(reveal, rect, state)
     }
     drawFooter(state)
+  }
+
+  /// `2 of 3 · scanner`, where several are shown one after the other.
+  private func revealPlace(_ reveal: Reveal, _ state: State) -> String {
+    guard let bulk = state.bulk else { return reveal.name }
+    return dotted(["\(bulk.done.count + bulk.failed.count) of \(bulk.targets.count)", reveal.name])
   }
 
   private mutating func drawRevealBody(_ reveal: Reveal, _ rect: Rect, _ state: State) {

@@ -130,6 +130,7 @@ extension State {
     modal = nil
     self.notice = notice
     var effects: [Effect] = [.forgetScreen]
+    if bulk != nil { return effects + goOnAfterReveal(reveal) }
     if case .rotation(let wizard) = screens.last, case .rotated(let old) = reveal.occasion {
       effects += finishRotation(wizard, old: old)
     }

@@ -30,17 +30,9 @@ extension Painter {
       rect.y + 13,
       width: width,
       focused: focus == .reason,
-      place: .reason
+      place: 0
     )
-    dialogField(
-      "Type name",
-      revocation.name,
-      x,
-      rect.y + 14,
-      width: width,
-      focused: focus == .name,
-      place: .name
-    )
+    dialogField("Type name", revocation.name, x, rect.y + 14, width: width, focused: focus == .name, place: 1)
     typedShare(of: revocation.key.name, in: revocation.name, x + width - 5, rect.y + 14)
     let label = revocation.isSubmitting ? "Revoking" : revocation.isUnlocked ? "Revoke" : "Revoke: locked"
     dialogButtons(label, isUnlocked: revocation.isUnlocked, rect, rect.y + 16, focused: focus.button)

@@ -6,7 +6,8 @@ extension Painter {
   mutating func drawRotation(_ wizard: RotationWizard, _ state: State) {
     let rect = Rect(x: 0, y: 2, width: canvas.size.columns, height: canvas.size.rows - 4)
     let step = "step \(wizard.step.rawValue + 1) of \(RotationWizard.Step.allCases.count)"
-    panel(rect, PanelLabels(title: "Rotate \(wizard.key.name)", trailing: step))
+    let walk = wizard.isWalk ? state.walk?.title ?? "" : ""
+    panel(rect, PanelLabels(title: "Rotate \(wizard.key.name)", trailing: dotted([walk, step])))
     drawSteps(wizard.step, rect)
     switch wizard.step {
     case .impact: drawImpactStep(wizard, rect, state)

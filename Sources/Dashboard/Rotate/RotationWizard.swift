@@ -71,15 +71,7 @@ struct RotationWizard {
   }
 
   /// The grace as chosen; a custom one may be unreadable.
-  var grace: Result<GracePeriod, FieldProblemError> {
-    switch choice {
-    case .none: .success(.none)
-    case .hour: .success(.hour)
-    case .day: .success(.day)
-    case .week: .success(.week)
-    case .custom: Result { () throws(FieldProblemError) in try GracePeriod(parsing: custom.text) }
-    }
-  }
+  var grace: Result<GracePeriod, FieldProblemError> { choice.grace(custom: custom.text) }
 
   /// Stopping a key at once breaks whoever uses it: that takes the typed name, as revoking does.
   var needsName: Bool { (try? grace.get()) == GracePeriod.none }

@@ -25,9 +25,11 @@ extension State {
     switch command {
     case .back:
       screens.removeLast()
+      stopWalk(after: wizard)
       return []
-    case .up: wizard.choose(-1)
-    case .down: wizard.choose(1)
+    case .skip: return skipInWalk()
+    case .up: wizard.choice = wizard.choice.neighbour(-1)
+    case .down: wizard.choice = wizard.choice.neighbour(1)
     case .previousField: wizard.step = RotationWizard.Step(rawValue: wizard.step.rawValue - 1) ?? .impact
     case .press: return goOn(wizard)
     case .retire: return runOnKey(.retire)
@@ -53,7 +55,7 @@ extension State {
         return []
       }
       wizard.isSubmitting = true
-      effects = [.ask(.rotate(wizard.key.id, grace))]
+      effects = [.ask(.rotate(wizard.key, grace))]
     case (.retire, _):
       return leaveRotation(wizard)
     }
@@ -65,7 +67,7 @@ extension State {
   private mutating func leaveRotation(_ wizard: RotationWizard) -> [Effect] {
     screens.removeLast()
     let shown = wizard.successor.map { showInList($0) } ?? []
-    return wizard.isWalk ? shown + [.ask(.mostOverdue)] : shown
+    return wizard.isWalk ? shown + goOnWalking() : shown
   }
 
   /// The successor's secret has been shown and closed: on to the old key, while it still works.
@@ -92,13 +94,5 @@ extension State {
 
   private mutating func show(_ wizard: RotationWizard) {
     updateScreen { $0 = .rotation(wizard) }
-  }
-}
-
-extension RotationWizard {
-  fileprivate mutating func choose(_ step: Int) {
-    let all = Choice.allCases
-    let index = (all.firstIndex(of: choice) ?? 0) + step
-    choice = all[max(0, min(all.count - 1, index))]
   }
 }

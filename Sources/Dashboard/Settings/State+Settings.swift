@@ -49,7 +49,7 @@ extension State {
     switch settings.entry {
     case .keys, .apps, .audit: nil
     case .rotation: reasonAgainstAnyChange ?? (isFullSize ? nil : sizeReason)
-    case .connection: "It is chosen when qodryx starts: --db or --remote."
+    case .connection: "It is chosen when qodryx starts: --db or --remote. :connect goes to a server."
     case .appearance: isFullSize ? nil : sizeReason
     }
   }

@@ -10,8 +10,10 @@ enum Answer: Sendable {
   case usage(KeyUsage, of: KeyID)
   case trail(AuditPage, of: KeyID)
   case key(APIKey)
-  /// nil where no key is overdue.
-  case mostOverdue(APIKey?)
+  /// nil where no key is overdue any more; otherwise how many are from this one on.
+  case nextOverdue(APIKey?, remaining: Int)
+  case matchingKeys(KeyPage, generation: Int)
+  case markedKeys([APIKey])
   case chain(AuditVerification)
   case nameInUse(String, by: APIKey?)
   case approvals([Approval])
@@ -36,6 +38,7 @@ enum Answer: Sendable {
   case rotated(IssuedKey, from: APIKey)
   case retired(APIKey)
   case revoked(APIKey)
+  case undone(APIKey, UndoStep)
 
   case approved(Approval)
   case denied(Approval)

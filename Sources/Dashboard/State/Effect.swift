@@ -16,8 +16,8 @@ enum Effect: Sendable {
   case cancelLookups
   /// Draws in this appearance from now on.
   case show(Appearance)
-  /// Keeps the appearance for the next time, where there is a place for it.
-  case keep(Appearance)
+  /// Keeps what somebody has chosen, for the next time.
+  case keep(Preferences)
   /// Ctrl-Z.
   case suspend
 

@@ -12,7 +12,7 @@ enum Event: Sendable {
   case terminated(signal: Int32)
   /// Somebody, perhaps another process, changed the store.
   case storeChanged
-  /// A changed appearance will not be there the next time.
-  case appearanceNotKept(reason: String)
   case answered(Answer)
+  /// What somebody chose holds until the dashboard is left, and no longer.
+  case preferencesNotKept(reason: String)
 }

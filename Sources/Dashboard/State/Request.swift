@@ -11,7 +11,12 @@ enum Request: Sendable {
   case usage(KeyID)
   case trail(KeyID)
   case key(KeyID)
-  case mostOverdue
+  /// The most overdue key behind a place.
+  case nextOverdue(after: KeyCursor?)
+  /// Keys to mark.
+  case matchingKeys(KeyQuery, generation: Int)
+  /// Marked keys as they are now.
+  case markedKeys([KeyID])
   case verifyChain
   case isNameInUse(String)
   case pendingApprovals
@@ -32,9 +37,11 @@ enum Request: Sendable {
   case edit(KeyID, KeyEdit)
   case disable(KeyID)
   case enable(KeyID)
-  case rotate(KeyID, GracePeriod)
+  /// The old key, as it was last seen.
+  case rotate(APIKey, GracePeriod)
   case retire(KeyID)
   case revoke(KeyID, reason: String)
+  case undo(UndoStep)
 
   case approve(ApprovalID, UserCode, ScopeSet)
   case deny(ApprovalID)
@@ -48,11 +55,11 @@ enum Request: Sendable {
   var isChange: Bool {
     switch self {
     case .create, .confirmSaved, .edit, .disable, .enable, .rotate, .retire, .revoke, .passedDeadlines,
-      .approve, .deny, .createApp, .rotateSecret, .deleteApp, .revokeGrant, .setPolicy:
+      .approve, .deny, .createApp, .rotateSecret, .deleteApp, .revokeGrant, .setPolicy, .undo:
       true
-    case .page, .tally, .counts, .policy, .hourlyRequests, .usage, .trail, .key, .mostOverdue, .verifyChain,
+    case .page, .tally, .counts, .policy, .hourlyRequests, .usage, .trail, .key, .nextOverdue, .verifyChain,
       .isNameInUse, .pendingApprovals, .alerts, .grants, .apps, .grantCount, .events, .openKey, .exportEvents,
-      .upcomingKeys, .busiestKeys:
+      .upcomingKeys, .busiestKeys, .matchingKeys, .markedKeys:
       false
     }
   }

@@ -11,6 +11,8 @@ struct Session {
   let workingDirectory: String
   /// Whether every change is refused (`--read-only`).
   let isReadOnly: Bool
-  /// Whether a changed appearance is still there the next time.
-  var keepsAppearance = false
+  /// What is pressed for each command.
+  var bindings = Bindings.standard
+  /// Whether there is a place for what somebody chooses, until the next time.
+  var keepsPreferences = false
 }

@@ -4,6 +4,7 @@ import Credentials
 extension State {
   mutating func take(_ answer: Answer) -> [Effect] {
     if answer.isFromStore { connection.hear(loss: answer.loss, at: now) }
+    if let effects = takeInBulk(answer) { return effects }
     switch answer {
     case .page(let page, let purpose): return takePage(page, purpose)
     case .tally(let tally, let cursor, let generation): return takeTally(tally, before: cursor, generation)
@@ -13,7 +14,9 @@ extension State {
     case .usage(let usage, let id): return takeUsage(usage, of: id)
     case .trail(let page, let id): return takeTrail(page, of: id)
     case .key(let key): takeKey(key)
-    case .mostOverdue(let key): return takeMostOverdue(key)
+    case .nextOverdue(let key, let remaining): return takeNextOverdue(key, remaining: remaining)
+    case .matchingKeys(let page, let generation): takeMatching(page, generation)
+    case .markedKeys(let keys): takeMarkedKeys(keys)
     case .chain(let verification): takeChain(verification)
     case .nameInUse(let name, let owner): takeNameOwner(name, owner)
     case .approvals, .alerts, .grants, .apps, .grantCount, .approved, .denied, .appCreated, .secretRotated,
@@ -32,11 +35,9 @@ extension State {
     case .created(let issued): return takeCreated(issued)
     case .saved(let key): return takeSaved(key)
     case .rotated(let issued, let old): return takeRotated(issued, from: old)
-    case .edited(let key):
-      if case .form = screens.last { screens.removeLast() }
-      return takeChanged(key, "\(key.displayName) is saved.")
-    case .disabled(let key): return takeChanged(key, "\(key.displayName) is disabled. d enables it again.")
-    case .enabled(let key): return takeChanged(key, "\(key.displayName) works again.")
+    case .edited(let key): return takeEdited(key)
+    case .disabled(let key), .enabled(let key): return takeToggled(key)
+    case .undone(let key, let step): return takeUndone(key, step)
     case .retired(let key):
       return takeChanged(key, "\(key.displayName) is retired: its next request gets 401.")
     case .revoked(let key):
@@ -79,22 +80,11 @@ extension State {
   }
 
   /// After a change that leaves no secret to show.
-  private mutating func takeChanged(_ key: APIKey, _ sentence: String) -> [Effect] {
+  mutating func takeChanged(_ key: APIKey, _ sentence: String) -> [Effect] {
     notice = .done(sentence)
     takeKey(key)
     if case .detail(let detail) = screens.last { return detail.reload + refreshList() }
     return refreshList()
-  }
-
-  private mutating func takeMostOverdue(_ key: APIKey?) -> [Effect] {
-    // Somebody who has gone on to something else is not interrupted.
-    guard screens.isEmpty, modal == nil else { return [] }
-    guard let key else {
-      notice = .done("No key is overdue.")
-      return []
-    }
-    screens.append(.rotation(RotationWizard(key: key, usage: knownUsage(of: key.id), isWalk: true)))
-    return [.ask(.usage(key.id))]
   }
 
   private mutating func takeChain(_ verification: AuditVerification) {
@@ -109,6 +99,7 @@ extension State {
   /// Nothing has changed then: what was typed stays, and the line says why.
   private mutating func takeFailure(of request: Request, _ error: KeyStoreError) -> [Effect] {
     endWaiting(for: request)
+    if case .undo(let step) = request { takeUndoFailure(step, error) }
     if !list.isLoaded, !request.isQuiet { list.loadProblem = Self.sentence(error.description) }
     if case .form(var form) = screens.last, form.isSubmitting {
       if case .invalid(let problems) = error { form.show(problems) } else { form.isSubmitting = false }
@@ -158,6 +149,7 @@ extension State {
     case .events(_, let purpose) where purpose.generation == audit.generation: audit.giveUp()
     case .verifyChain: audit.chain.isVerifying = false
     case .exportEvents: audit.isExporting = false
+    case .nextOverdue: walk = nil
     case .approve(let id, _, _) where apps.draft?.approval.id == id: apps.draft?.isSubmitting = false
     default: break
     }

@@ -10,7 +10,7 @@ extension State {
     }
     notice = nil
     if let effects = editFocusedField(key) { return effects }
-    guard let command = Command.command(for: key, in: context) else { return [] }
+    guard let command = session.bindings.command(for: key, in: context) else { return [] }
     return run(command.id)
   }
 
@@ -31,8 +31,15 @@ extension State {
     case .quit:
       exit = .quit
       return []
+    case .undo: return undoLast()
     case .help:
-      modal = .help(Help(context: context))
+      modal = .help(Help(session.bindings.commands(in: context)))
+      return []
+    case .columns:
+      modal = .columns(ColumnChooser(hidden: hiddenColumns))
+      return []
+    case .commandLine:
+      commandInput = CommandInput()
       return []
     default: break
     }
@@ -44,6 +51,7 @@ extension State {
     case .reveal: return runInReveal(command)
     case .revocation: return runInRevocation(command)
     case .confirmation: return runInConfirmation(command)
+    case .bulk: return runInBulk(command)
     case .apps, .approvalCode: return runInApps(command)
     case .overview: return runInOverview(command)
     case .settings: return runInSettings(command)
@@ -53,6 +61,8 @@ extension State {
     case .appForm: return runInAppForm(command)
     case .disconnection: return runInDisconnection(command)
     case .help: return runInHelp(command)
+    case .commandLine: return runInCommandLine(command)
+    case .columns: return runInColumns(command)
     case .appearance: return runInAppearance(command)
     }
   }
@@ -66,13 +76,15 @@ extension State {
     case .revocation: return editRevocation(key)
     case .rotation: return editRotation(key)
     case .help: return editHelp(key)
+    case .commandLine: return editCommandLine(key)
     case .approvalCode: return editCode(key)
     case .auditFilter: return editAuditFilter(key)
     case .exportPath: return editExportPath(key)
     case .appForm: return editAppForm(key)
     case .policyForm: return editPolicyForm(key)
     case .disconnection: return editDisconnection(key)
-    case .list, .detail, .confirmation, .apps, .audit, .overview, .settings, .appearance: return nil
+    case .bulk: return editBulk(key)
+    case .list, .detail, .confirmation, .apps, .audit, .overview, .settings, .columns, .appearance: return nil
     }
   }
 

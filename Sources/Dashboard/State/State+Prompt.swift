@@ -26,6 +26,9 @@ extension State {
         tone: problem == nil ? .muted : .caution
       )
     }
+    if context == .commandLine, let input = commandInput {
+      return Prompt(label: ":", field: input.field, answer: "", tone: .muted)
+    }
     guard context == .filter else { return nil }
     if let problem = list.filterProblem {
       return Prompt(label: "/", field: list.filterField, answer: problem, tone: .caution)
@@ -50,7 +53,8 @@ extension State {
     case (.reveal(let reveal), _): return reveal.standingNotice
     case (.revocation(let revocation), _): return revocation.standingNotice
     case (.disconnection(let dialog), _): return dialog.standingNotice
-    case (.confirmation, _), (.help, _): return nil
+    case (.bulk, _): return bulk?.phase == .question ? bulk?.question.standingNotice : nil
+    case (.confirmation, _), (.help, _), (.columns, _): return nil
     case (.appearance(let chooser), _): return chooser.standingNotice
     case (nil, .form(let form)): return form.standingNotice
     case (nil, .rotation(let wizard)): return wizard.standingNotice(at: now)
@@ -58,7 +62,9 @@ extension State {
     case (nil, .appForm(let form)): return form.standingNotice
     case (nil, .policyForm(let form)): return form.standingNotice
     case (nil, nil):
-      if let loss = connection.loss { return .problem("\(loss). Trying again by itself; ^L tries now.") }
+      if let loss = connection.loss {
+        return .problem("\(loss). Trying again by itself; \(keyName(.redraw)) tries now.")
+      }
       switch tab {
       case .overview: return overviewNotice
       case .keys: return listNotice
@@ -73,10 +79,15 @@ extension State {
     guard let counts else { return nil }
     if counts.unsaved > 0, list.filter.terms.isEmpty, counts.overdue == 0 {
       let subject = counts.unsaved == 1 ? "1 key was" : "\(counts.unsaved) keys were"
-      return .caution("\(subject) never confirmed saved: / is:unsaved shows them.")
+      return .caution(
+        "\(subject) never confirmed saved: \(keyName(.filter, in: .list)) is:unsaved shows them."
+      )
     }
     guard counts.overdue > 0 else { return nil }
     let subject = counts.overdue == 1 ? "1 key is" : "\(counts.overdue) keys are"
-    return .caution("\(subject) past \(policy.period) days. R walks you through rotating them, one by one.")
+    let key = keyName(.rotateMostOverdue, in: .list)
+    return .caution(
+      "\(subject) past \(policy.period) days. \(key) walks you through rotating them, one by one."
+    )
   }
 }

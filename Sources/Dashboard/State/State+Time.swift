@@ -36,7 +36,7 @@ extension State {
     guard case .reveal(var reveal) = modal, let hidesAt = reveal.hidesAt, hidesAt <= now else { return [] }
     reveal.hidesAt = nil
     modal = .reveal(reveal)
-    notice = .hint("Hidden after \(Int(Reveal.showing)) seconds. h shows it again.")
+    notice = .hint("Hidden after \(Int(Reveal.showing)) seconds. \(keyName(.hideSecret)) shows it again.")
     return [.forgetScreen]
   }
 

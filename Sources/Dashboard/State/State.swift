@@ -12,17 +12,29 @@ struct State {
   var counts: KeyCounts?
   var tab = Tab.keys
   var list = KeyList()
+  /// Columns that the list leaves out.
+  var hiddenColumns: Set<KeyColumnChoice> = []
+  /// What is kept for the next time.
+  var keptPreferences = Preferences()
   var apps = AppsTab()
   var audit = AuditTab()
   var overview = OverviewTab()
   var settings = SettingsTab()
   var inbox = Inbox()
+  /// The change to all marked keys that is asked about, at work or reported.
+  var bulk: BulkChange?
+  var undos = UndoStack()
+  var walk: OverdueWalk?
   var connection = Connection()
   var appearance = Appearance()
   /// What lies on top of the tab, the visible one last.
   var screens: [Screen] = []
   /// What wants an answer before anything else goes on.
   var modal: Modal?
+  /// The line behind `:`, while it is open.
+  var commandInput: CommandInput?
+  /// What was run from it, the newest last.
+  var commandHistory: [String] = []
   /// The last press of the mouse.
   var lastClick: Click?
   /// What the line above the hints says about the last action, until the next key.
@@ -45,7 +57,10 @@ struct State {
     case revocation(Revocation)
     case disconnection(Disconnection)
     case confirmation(Confirmation)
+    /// What ``State/bulk`` says.
+    case bulk
     case help(Help)
+    case columns(ColumnChooser)
     case appearance(AppearanceChooser)
   }
 
@@ -53,6 +68,8 @@ struct State {
   enum Exit: Equatable {
     case quit
     case signal(Int32)
+    /// Somebody wants to see the store of a server instead, at this address.
+    case connect(String)
   }
 
   /// The smallest terminal on which every screen fits; below it the list alone is shown.

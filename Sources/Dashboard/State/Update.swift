@@ -2,7 +2,7 @@ import Credentials
 
 /// What an event changes, and what it wants done. Pure: the same state and event give the same result.
 func update(_ state: inout State, _ event: Event) -> [Effect] {
-  let effects = state.effects(of: event)
+  let effects = state.effects(of: event) + state.keepPreferences()
   if state.tab == .overview { state.settleOverview() }
   state.connection.ask(effects.count(where: \.asksStore), at: state.now)
   return effects
@@ -27,8 +27,8 @@ extension State {
       return []
     case .storeChanged:
       return storeChanged()
-    case .appearanceNotKept(let reason):
-      notice = .problem("The appearance could not be kept for the next time: \(reason)")
+    case .preferencesNotKept(let reason):
+      notice = .caution("Not kept for the next time: \(reason).")
       return []
     case .answered(let answer):
       return take(answer)
@@ -36,6 +36,8 @@ extension State {
   }
 
   fileprivate mutating func storeChanged() -> [Effect] {
+    // A change to many is followed by one look at what came of it, and not by one for each.
+    if bulk?.isWorking == true { return [] }
     var effects = refreshAll()
     if case .detail(let detail) = screens.last { effects += detail.reload }
     if case .rotation(let wizard) = screens.last { effects.append(.ask(.key(wizard.key.id))) }

@@ -23,7 +23,7 @@ extension Painter {
 
   /// Draws `(•) live  ( ) test` and so on, and says where it ended. The focus marks the chosen one.
   ///
-  /// - Parameter place: the field's place in its form, where the mouse may choose.
+  /// - Parameter place: the field's place in its form.
   @discardableResult
   mutating func radios(
     _ titles: [String],
@@ -32,7 +32,7 @@ extension Painter {
     _ y: Int,
     focused: Bool,
     gap: Int = 2,
-    place: Int? = nil
+    place: Int
   ) -> Int {
     var column = x
     for (index, title) in titles.enumerated() {
@@ -41,9 +41,7 @@ extension Painter {
         isChosen ? (focused ? Style(.accent).reversed : Style(.accent)) : Style(.text)
       let start = column
       column += text("\(isChosen ? glyphs.selectedRadio : glyphs.radio) \(title)", column, y, style)
-      if let place {
-        map.add(.choice(field: place, index), Rect(x: start, y: y, width: column - start, height: 1))
-      }
+      map.add(.choice(field: place, index), Rect(x: start, y: y, width: column - start, height: 1))
       column += gap
     }
     return column - gap

@@ -10,7 +10,7 @@ extension Painter {
 
   /// A labelled field, with room for a few characters behind it.
   ///
-  /// - Parameter place: what a click on it gives the focus to.
+  /// - Parameter place: its place in the order of Tab.
   mutating func dialogField(
     _ label: String,
     _ field: TextField,
@@ -18,9 +18,9 @@ extension Painter {
     _ y: Int,
     width: Int,
     focused: Bool,
-    place: Revocation.Focus? = nil
+    place: Int
   ) {
-    if let place { map.add(.dialog(place), Rect(x: x, y: y, width: width, height: 1)) }
+    map.add(.dialogField(place), Rect(x: x, y: y, width: width, height: 1))
     text(label, x, y, focused ? Style(.accent).bold : Style(.heading))
     self.field(field, x + 12, y, width: width - 18, focused: focused)
   }
@@ -39,9 +39,9 @@ extension Painter {
     focused: DialogButton?
   ) {
     let cancel = button("Cancel", rect.x + 3, y, focused: focused == .cancel, role: .text)
-    map.add(.dialog(.cancel), Rect(x: rect.x + 3, y: y, width: cancel, height: 1))
+    map.add(.dialogButton(.cancel), Rect(x: rect.x + 3, y: y, width: cancel, height: 1))
     let x = rect.maxX - 3 - TextWidth.columns(of: label) - 4
-    map.add(.dialog(.revoke), Rect(x: x, y: y, width: rect.maxX - 3 - x, height: 1))
+    map.add(.dialogButton(.go), Rect(x: x, y: y, width: rect.maxX - 3 - x, height: 1))
     button(label, x, y, focused: focused == .go, role: isUnlocked ? .danger : .muted)
   }
 }

@@ -29,12 +29,13 @@ public final class Qodryx: Sendable {
   ///   - apiKey: the credential; without it, the environment's `QODRYX_API_KEY`.
   ///   - baseURL: the server's address; without it, the environment's `QODRYX_URL` or else `https://api.qodryx.com`.
   ///     Plain `http` is accepted for the machine's own loopback address alone.
-  ///   - timeout: for each attempt of a request, until its answer is complete.
+  ///   - timeout: for each attempt of a request, until its answer is complete: more than 0, at most a day.
   ///
   /// The server's certificate must come from an authority that the system trusts, or that is in the file which the
   /// environment's `SSL_CERT_FILE` names.
   ///
-  /// - Throws: ``QodryxError`` of the kind `missingKey`, `malformedKey`, `malformedURL` or `insecureURL`.
+  /// - Throws: ``QodryxError`` of the kind `missingKey`, `malformedKey`, `malformedURL`, `insecureURL` or, for a
+  ///   timeout that is none, `invalidValue`.
   public convenience init(
     apiKey: String? = nil,
     baseURL: String? = nil,
@@ -62,6 +63,9 @@ public final class Qodryx: Sendable {
         "There is no API key",
         details: "set QODRYX_API_KEY, or give apiKey: the dashboard issues keys under Create API key"
       )
+    }
+    guard timeout > .zero, timeout <= .seconds(86_400) else {
+      throw QodryxError(.invalidValue, "The timeout must be more than 0 seconds and at most a day")
     }
     let source = try FixedCredential(Secret(copying: Array(key.utf8)))
     let named = baseURL ?? environment["QODRYX_URL"].flatMap { $0.isEmpty ? nil : $0 }

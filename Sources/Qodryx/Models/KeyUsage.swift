@@ -10,6 +10,8 @@ extension Qodryx {
     public let requestsPerDay: [Int]
     /// Refused requests in the last 24 hours.
     public let refusedInLastDay: Int
+    /// The busiest routes of accepted requests in the last 24 hours, at most 20; none from an older server.
+    public let busiestRoutes: [Route]
     /// The last accepted request; nil for a key that was never used.
     public let lastUse: LastUse?
     /// Scopes that accepted requests needed in the last 30 days: what it holds beyond them it may not need.
@@ -23,10 +25,17 @@ extension Qodryx {
       public let route: String
     }
 
+    public struct Route: Hashable, Sendable {
+      /// `GET /v1/projects`.
+      public let route: String
+      public let requests: Int
+    }
+
     init(_ record: KeyUsageRecord) {
       requestsPerHour = record.requestsPerHour
       requestsPerDay = record.requestsPerDay
       refusedInLastDay = record.refused24h
+      busiestRoutes = (record.routes24h ?? []).map { Route(route: $0.route, requests: $0.requests) }
       lastUse = record.lastUsed.map { LastUse(at: $0.at, address: $0.from, route: $0.route) }
       scopesUsed = record.scopesUsed30d.map(Scope.init(_:))
     }

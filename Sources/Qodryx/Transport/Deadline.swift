@@ -14,7 +14,7 @@ func withDeadline<Outcome: Sendable>(
     }
     defer { group.cancelAll() }
     guard let first = try await group.next(), let outcome = first else {
-      throw QodryxError(.timeout, "\(host) has not answered within \(timeout)")
+      throw QodryxError(.timeout, "\(host) does not answer in time")
     }
     return outcome
   }

@@ -12,12 +12,20 @@ package struct KeyUsageRecord: Codable, Hashable, Sendable {
   /// The busiest addresses of the last 24 hours, at most 20.
   package var addresses24h: [Address]
   package var addressCount24h: Int
+  /// The busiest routes of the last 24 hours, at most 20; nil from a server that does not count them.
+  package var routes24h: [Route]?
+  package var routeCount24h: Int?
   package var lastUsed: LastUse?
   /// Scopes that accepted requests needed in the last 30 days.
   package var scopesUsed30d: [Scope]
 
   package struct Address: Codable, Hashable, Sendable {
     package var address: String
+    package var requests: Int
+  }
+
+  package struct Route: Codable, Hashable, Sendable {
+    package var route: String
     package var requests: Int
   }
 
@@ -33,6 +41,8 @@ package struct KeyUsageRecord: Codable, Hashable, Sendable {
     refused24h = usage.refused24h
     addresses24h = usage.addresses24h.map { Address(address: $0.address, requests: $0.requests) }
     addressCount24h = usage.addressCount24h
+    routes24h = usage.routes24h.map { Route(route: $0.route, requests: $0.requests) }
+    routeCount24h = usage.routeCount24h
     lastUsed = usage.last.map { LastUse(at: $0.at, from: $0.address, route: $0.route) }
     scopesUsed30d = usage.scopes30d.ordered
   }
@@ -43,6 +53,8 @@ package struct KeyUsageRecord: Codable, Hashable, Sendable {
     case refused24h = "refused_24h"
     case addresses24h = "addresses_24h"
     case addressCount24h = "address_count_24h"
+    case routes24h = "routes_24h"
+    case routeCount24h = "route_count_24h"
     case lastUsed = "last_used"
     case scopesUsed30d = "scopes_used_30d"
   }
@@ -54,6 +66,8 @@ package struct KeyUsageRecord: Codable, Hashable, Sendable {
     try container.encode(refused24h, forKey: .refused24h)
     try container.encode(addresses24h, forKey: .addresses24h)
     try container.encode(addressCount24h, forKey: .addressCount24h)
+    try container.encodeIfPresent(routes24h, forKey: .routes24h)
+    try container.encodeIfPresent(routeCount24h, forKey: .routeCount24h)
     try container.encode(lastUsed, forKey: .lastUsed)
     try container.encode(scopesUsed30d, forKey: .scopesUsed30d)
   }

@@ -17,6 +17,14 @@ extension SQLiteStore {
     }
   }
 
+  package func record(_ export: Export, by actor: Actor) async throws(KeyStoreError) {
+    try await change { change in
+      try change.append(
+        AuditEntry(export.action, target: export.file, by: actor, at: change.now, detail: export.detail)
+      )
+    }
+  }
+
   package func verifyAuditChain() async throws(KeyStoreError) -> AuditVerification {
     let end = try await look { db in try AuditEnd(db) }
     var previous: (sequence: Int, hash: [UInt8])?

@@ -5,7 +5,8 @@ import GRDB
 extension SQLiteStore {
   /// Copies one state of the store into a new file for its owner alone, while others go on writing.
   ///
-  /// The file stands there only once the copy has been found to be whole.
+  /// The file stands there only once the copy has been found to be whole, and the store's log says that there is one:
+  /// the copy itself does not know of it yet.
   ///
   /// - Parameter replaces: whether a file that is there already may be replaced.
   /// - Returns: how much is in the copy.
@@ -13,13 +14,17 @@ extension SQLiteStore {
   ///   for a place where none can be made, and for a store whose copy is not whole.
   package func backUp(
     to path: String,
-    replaces: Bool
+    replaces: Bool,
+    by actor: Actor
   ) async throws(KeyStoreError) -> StoreInspector.Contents {
     let target = StoreFile(path)
     try check(target, replaces: replaces)
     let draft = try target.makeDraft()
     do throws(KeyStoreError) {
       let contents = try await fill(draft, calledAs: target.path)
+      try await change { change in
+        try change.append(contents.entry(.storeBackedUp, target: target.path, by: actor, at: change.now))
+      }
       if replaces { try draft.take(the: target) } else { try draft.take(theFree: target) }
       return contents
     } catch {
@@ -47,5 +52,21 @@ extension SQLiteStore {
     let contents = try StoreInspector(file: draft.path, calledAs: name).checkCopy()
     try StoreFile.synchronize(draft.path)
     return contents
+  }
+}
+
+extension StoreInspector.Contents {
+  /// What the log says of a copy with this in it.
+  ///
+  /// - Parameter file: its path, of which the name is kept.
+  func entry(
+    _ action: AuditEvent.Action,
+    target file: String,
+    by actor: Actor,
+    at now: Date
+  ) -> AuditEntry {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    let parts = [DurationWording.counted(keys, "key"), DurationWording.counted(events, "event")]
+    return AuditEntry(action, target: name, by: actor, at: now, detail: parts.joined(separator: ", "))
   }
 }

@@ -18,6 +18,7 @@ package struct StoreRestoration: Sendable {
   package let contents: StoreInspector.Contents
   private let store: StoreFile
   private let draft: StoreFile
+  private let backup: String
 
   /// What has just been done; tests look at the files, or fail, in between.
   enum Step: CaseIterable, Sendable {
@@ -31,6 +32,7 @@ package struct StoreRestoration: Sendable {
   /// - Throws: ``KeyStoreError/unusable(_:)`` for a file that is no whole store, or one of a newer version.
   package init(of path: String, from backup: String) throws(KeyStoreError) {
     store = StoreFile(path)
+    self.backup = backup
     let source = StoreFile(backup)
     guard try source.status(of: backup) != nil else { throw .unusable("there is no file \(backup)") }
     if let log = try source.status(of: source.log), log.st_size > 0 {
@@ -56,19 +58,22 @@ package struct StoreRestoration: Sendable {
     draft.discard()
   }
 
-  /// Puts the backup in the place of the store.
+  /// Puts the backup in the place of the store. Its log goes on with who has done that.
   ///
   /// - Returns: where the store that was there is kept; nil where there was none.
   /// - Throws: ``KeyStoreError/unavailable(_:)`` where others have the store open. The store is as it was then.
-  package func perform(at now: Date) throws(KeyStoreError) -> String? {
-    try perform(at: now) { _ throws(KeyStoreError) in }
+  package func perform(at now: Date, by actor: Actor) throws(KeyStoreError) -> String? {
+    try perform(at: now, by: actor) { _ throws(KeyStoreError) in }
   }
 
   func perform(
     at now: Date,
+    by actor: Actor,
     after: (Step) throws(KeyStoreError) -> Void
   ) throws(KeyStoreError) -> String? {
     do throws(KeyStoreError) {
+      let now = now.toMilliseconds
+      try note(contents.entry(.storeRestored, target: backup, by: actor, at: now))
       return try store.whileOpeningAlone { () throws(KeyStoreError) in
         let kept = try keepPresentStore(at: now)
         try after(.presentStoreIsKept)
@@ -83,6 +88,17 @@ package struct StoreRestoration: Sendable {
       draft.discard()
       throw error
     }
+  }
+
+  private func note(_ entry: AuditEntry) throws(KeyStoreError) {
+    do {
+      let connection = try DatabaseQueue(path: draft.path, configuration: SQLiteStore.configuration)
+      try connection.write { db in try Change(db, at: entry.at).append(entry) }
+      try connection.close()
+    } catch {
+      throw KeyStoreError(error, file: backup)
+    }
+    try StoreFile.synchronize(draft.path)
   }
 
   private func keepPresentStore(at now: Date) throws(KeyStoreError) -> StoreFile? {

@@ -21,9 +21,7 @@ extension SQLiteStore {
       issued.key.replaces = id
 
       // The old key gives up its name before the new one takes it.
-      let graceEnd = change.now + Double(grace.seconds)
-      old.key.replacedBy = issued.key.id
-      old.key.graceEndsAt = old.key.expiresAt.map { min($0, graceEnd) } ?? graceEnd
+      old.key = old.key.replaced(by: issued.key, grace: grace)
       try change.save(old)
       try change.insert(issued.key, digest: issued.digest)
 

@@ -2,26 +2,35 @@ package import Credentials
 import Foundation
 import GRDB
 
+/// How many keys are in each state.
+enum CountsQuestion {
+  case allStates
+}
+
 extension SQLiteStore {
   package func counts() async throws(KeyStoreError) -> KeyCounts {
     let now = instant.milliseconds
-    return try await look { db in
-      let soon = now + KeyCondition(policy: try RotationPolicy.fetch(db), now: now).warning
-      let statement = try db.cachedStatement(sql: Self.countsByState)
-      var counts = KeyCounts()
-      guard let row = try Row.fetchOne(statement, arguments: ["now": now, "soon": soon]) else {
-        return counts
-      }
-      counts.active = row[0]
-      counts.overdue = row[1]
-      counts.dueSoon = row[2]
-      counts.inGrace = row[3]
-      counts.disabled = row[4]
-      counts.expired = row[5]
-      counts.revoked = row[6]
-      counts.unsaved = row[7]
+    return try await look { [remembered = rememberedCounts] db in
+      try remembered.answer(to: .allStates, at: now, in: db) { try Self.counts(at: now, in: db) }
+    }
+  }
+
+  private static func counts(at now: Int64, in db: Database) throws -> KeyCounts {
+    let soon = now + KeyCondition(policy: try RotationPolicy.fetch(db), now: now).warning
+    let statement = try db.cachedStatement(sql: countsByState)
+    var counts = KeyCounts()
+    guard let row = try Row.fetchOne(statement, arguments: ["now": now, "soon": soon]) else {
       return counts
     }
+    counts.active = row[0]
+    counts.overdue = row[1]
+    counts.dueSoon = row[2]
+    counts.inGrace = row[3]
+    counts.disabled = row[4]
+    counts.expired = row[5]
+    counts.revoked = row[6]
+    counts.unsaved = row[7]
+    return counts
   }
 
   /// Each from an index that holds no other keys and all columns that are asked for.

@@ -31,13 +31,21 @@ extension SQLiteStore {
     before cursor: KeyCursor?
   ) async throws(KeyStoreError) -> KeyTally {
     let now = instant
-    return try await look { db in
-      let selection = try KeySelection(filter, few: KeyCandidates.countable, at: now, in: db)
-      let order = KeyOrder(sort: cursor?.sort ?? .standard, isReversed: true)
-      let sql = selection.counts(order, at: try cursor.map { try order.isBehind($0) })
-      let row = try SQLRequest<Row>(literal: sql, cached: true).fetchOne(db)
-      return KeyTally(matching: row.map { $0[0] } ?? 0, position: row.map { $0[1] } ?? 0)
+    return try await look { [remembered = rememberedTally] db in
+      let question = TallyQuestion(filter: filter, cursor: cursor)
+      guard question.isAnsweredByEvents else { return try Self.tally(question, at: now, in: db) }
+      return try remembered.answer(to: question, at: now.milliseconds, in: db) {
+        try Self.tally(question, at: now, in: db)
+      }
     }
+  }
+
+  private static func tally(_ question: TallyQuestion, at now: Date, in db: Database) throws -> KeyTally {
+    let selection = try KeySelection(question.filter, few: KeyCandidates.countable, at: now, in: db)
+    let order = KeyOrder(sort: question.cursor?.sort ?? .standard, isReversed: true)
+    let sql = selection.counts(order, at: try question.cursor.map { try order.isBehind($0) })
+    let row = try SQLRequest<Row>(literal: sql, cached: true).fetchOne(db)
+    return KeyTally(matching: row.map { $0[0] } ?? 0, position: row.map { $0[1] } ?? 0)
   }
 
   package func key(_ id: KeyID) async throws(KeyStoreError) -> APIKey {

@@ -38,6 +38,10 @@ enum Schema {
     migrator.registerMigration("audit search") { db in
       try db.execute(sql: auditSearch)
     }
+    migrator.registerMigration("refusals and routes") { db in
+      try db.execute(sql: refusals)
+      try db.execute(sql: usageRoutes)
+    }
     return migrator
   }
 

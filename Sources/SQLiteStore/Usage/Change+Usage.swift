@@ -59,7 +59,22 @@ extension Change {
           """
       ).execute(arguments: [number, place.hour, place.address, allowed])
     }
+    try add(sums.routes, to: number)
     return isNewHour
+  }
+
+  /// A route that is new in its hour is left out where the hour has had too many.
+  private func add(_ routes: [UsageSums.Route: Int], to number: Int64) throws {
+    for (place, allowed) in routes {
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO usage_routes (key, hour, route, allowed) SELECT ?1, ?2, ?3, ?4
+          WHERE EXISTS (SELECT 1 FROM usage_routes WHERE key = ?1 AND hour = ?2 AND route = ?3)
+            OR (SELECT count(*) FROM usage_routes WHERE key = ?1 AND hour = ?2) < ?5
+          ON CONFLICT DO UPDATE SET allowed = allowed + excluded.allowed
+          """
+      ).execute(arguments: [number, place.hour, place.route, allowed, KeyUsage.routesPerHour])
+    }
   }
 
   /// Forgets what is older than anybody looks at.
@@ -68,6 +83,7 @@ extension Change {
     let limits = [
       ("usage_hours", "hour", clock.hour - UsageClock.keptHours),
       ("usage_addresses", "hour", clock.hour - UsageClock.keptAddressHours),
+      ("usage_routes", "hour", clock.hour - UsageClock.keptAddressHours),
       ("usage_days", "day", clock.day - UsageClock.keptDays),
     ]
     for (table, column, limit) in limits {

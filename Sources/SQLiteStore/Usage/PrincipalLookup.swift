@@ -23,11 +23,10 @@ final class PrincipalLookup {
     """
 
   /// - Throws: `DatabaseError`.
-  init(file: String, mappedBytes: Int) throws {
+  init(file: String) throws {
     let flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX
     try check(sqlite3_open_v2(file, &connection, flags, nil))
     sqlite3_busy_timeout(connection, Self.patience)
-    try check(sqlite3_exec(connection, "PRAGMA mmap_size = \(mappedBytes)", nil, nil, nil))
     try check(
       sqlite3_prepare_v3(connection, Self.sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, nil)
     )

@@ -12,12 +12,10 @@ final class PrincipalLookups: Sendable {
   private let slots: [Slot]
   private let isClosed = Atomic(false)
   private let file: String
-  private let mappedBytes: Int
 
   /// - Parameter count: how many may ask at once; more wait for each other, a few microseconds each.
-  init(file: String, count: Int, mappedBytes: Int) {
+  init(file: String, count: Int) {
     self.file = file
-    self.mappedBytes = mappedBytes
     slots = (0..<count).map { _ in Slot() }
   }
 
@@ -34,7 +32,7 @@ final class PrincipalLookups: Sendable {
     _ lookup: inout PrincipalLookup?
   ) throws -> Authenticator.Candidate<Principal>? {
     guard !isClosed.load(ordering: .acquiring) else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
-    let opened = try lookup ?? PrincipalLookup(file: file, mappedBytes: mappedBytes)
+    let opened = try lookup ?? PrincipalLookup(file: file)
     lookup = opened
     return try opened.candidate(digest)
   }

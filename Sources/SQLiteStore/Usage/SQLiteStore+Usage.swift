@@ -22,16 +22,9 @@ extension SQLiteStore {
     return try await look { db in
       let number = try KeyRow.find(id, in: db).number
       let firstHour = clock.hour - 23
-      let addresses = try Row.fetchAll(
-        db.cachedStatement(
-          sql: """
-            SELECT address, sum(allowed) AS requests, count(*) OVER () FROM usage_addresses
-            WHERE key = ? AND hour BETWEEN ? AND ?
-            GROUP BY address ORDER BY requests DESC, address LIMIT 20
-            """
-        ),
-        arguments: [number, firstHour, clock.hour]
-      )
+      let hours = firstHour...clock.hour
+      let addresses = try Self.busiest("address", in: "usage_addresses", of: number, hours, db)
+      let routes = try Self.busiest("route", in: "usage_routes", of: number, hours, db)
       let scopes = try String.fetchAll(
         db.cachedStatement(sql: "SELECT scope FROM usage_scopes WHERE key = ? AND last_day > ?"),
         arguments: [number, clock.day - 30]
@@ -48,10 +41,30 @@ extension SQLiteStore {
         refused24h: refused ?? 0,
         addresses24h: addresses.map { KeyUsage.AddressCount(address: $0[0], requests: $0[1]) },
         addressCount24h: addresses.first.map { $0[2] } ?? 0,
+        routes24h: routes.map { KeyUsage.RouteCount(route: $0[0], requests: $0[1]) },
+        routeCount24h: routes.first.map { $0[2] } ?? 0,
         last: try Self.lastUse(of: number, in: db),
         scopes30d: ScopeSet(scopes.map(Scope.init(rawValue:)))
       )
     }
+  }
+
+  /// The busiest values of a column, with their requests, and how many values there are in all.
+  private static func busiest(
+    _ column: String,
+    in table: String,
+    of number: Int64,
+    _ hours: ClosedRange<Int>,
+    _ db: Database
+  ) throws -> [Row] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(column), sum(allowed) AS requests, count(*) OVER () FROM \(table)
+        WHERE key = ? AND hour BETWEEN ? AND ?
+        GROUP BY \(column) ORDER BY requests DESC, \(column) LIMIT 20
+        """
+    )
+    return try Row.fetchAll(statement, arguments: [number, hours.lowerBound, hours.upperBound])
   }
 
   package func hourlyRequests(of ids: [KeyID]) async throws(KeyStoreError) -> [KeyID: [Int]] {

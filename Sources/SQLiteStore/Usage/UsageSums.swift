@@ -12,10 +12,17 @@ struct UsageSums {
     let address: String
   }
 
+  struct Route: Hashable {
+    let hour: Int
+    let route: String
+  }
+
   private(set) var hours: [Int: Count] = [:]
   private(set) var days: [Int: Count] = [:]
   /// Accepted requests.
   private(set) var addresses: [Address: Int] = [:]
+  /// Accepted requests.
+  private(set) var routes: [Route: Int] = [:]
   /// The last day on which an accepted request needed the scope.
   private(set) var scopes: [Scope: Int] = [:]
   /// The last accepted request.
@@ -29,6 +36,7 @@ struct UsageSums {
       days[clock.day, default: Count()][keyPath: field] += use.count
       guard use.refusal == nil else { continue }
       addresses[Address(hour: clock.hour, address: use.address), default: 0] += use.count
+      routes[Route(hour: clock.hour, route: use.route), default: 0] += use.count
       if let scope = use.scope { scopes[scope] = max(scopes[scope] ?? clock.day, clock.day) }
       if last.map({ $0.at <= use.at }) ?? true { last = use }
     }

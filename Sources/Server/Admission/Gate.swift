@@ -1,6 +1,7 @@
 import Credentials
 import FoundationEssentials
 import Hummingbird
+import QodryxAPI
 
 /// Lets requests in: credential, limits, scope, in this order, and a record of what became of each.
 struct Gate: Sendable {
@@ -22,9 +23,10 @@ struct Gate: Sendable {
   ///
   /// - Throws: ``RequestFailure``, `KeyStoreError`.
   func authenticate(_ request: Request, _ visit: Visit, route: String) throws -> Principal {
-    switch try PresentedCredential(request) {
+    let credential = try presented(by: request, visit)
+    switch credential {
     case .none:
-      note("missing", visit)
+      note(.missing, visit)
       throw RequestFailure.noCredential
     case .malformed(let problem):
       try countRefusal(.malformed(problem), visit)
@@ -39,6 +41,17 @@ struct Gate: Sendable {
         try recordRefusal(refusal, of: token, visit, route: route)
         throw RequestFailure.refused(refusal, type: token.type)
       }
+    }
+  }
+
+  private func presented(by request: Request, _ visit: Visit) throws(RequestFailure) -> PresentedCredential {
+    do {
+      let credential = try PresentedCredential(request)
+      visit.trace.note(credential)
+      return credential
+    } catch {
+      visit.trace.note(.misplaced)
+      throw error
     }
   }
 
@@ -58,7 +71,7 @@ struct Gate: Sendable {
 
   /// Records a request that was let in.
   func accept(_ principal: Principal, _ scopes: [Scope], _ visit: Visit, route: String) {
-    note("accepted", visit)
+    metrics.count(verdict: "accepted")
     record(principal.id, route, scopes.first, visit, refusal: nil)
   }
 
@@ -79,9 +92,8 @@ struct Gate: Sendable {
 
   /// Records a request of a credential that is accepted, but may not do this.
   func refuse(_ principal: Principal, _ missing: Scope?, _ visit: Visit, route: String) {
-    let refusal = UseRefusal.insufficientScope
-    note(refusal.name, visit)
-    record(principal.id, route, missing, visit, refusal: refusal)
+    note(.insufficientScope, visit, missing: missing)
+    record(principal.id, route, missing, visit, refusal: .insufficientScope)
   }
 
   private func limit(
@@ -98,9 +110,8 @@ struct Gate: Sendable {
     )
     visit.trace.note(verdict)
     guard verdict.isAllowed else {
-      let refusal = UseRefusal.rateLimited
-      note(refusal.name, visit)
-      record(principal.id, route, nil, visit, refusal: refusal)
+      note(.rateLimited, visit)
+      record(principal.id, route, nil, visit, refusal: .rateLimited)
       throw .rateLimited(
         verdict,
         "the \(principal.type.noun) allows \(principal.rateLimit) requests a minute; wait \(verdict.retryAfter) s"
@@ -110,9 +121,10 @@ struct Gate: Sendable {
 
   /// - Throws: ``RequestFailure`` with 429 where the address has presented too many.
   private func countRefusal(_ refusal: Refusal, _ visit: Visit) throws(RequestFailure) {
-    note(refusal.name, visit)
+    note(FailedCheck(refusal), visit, since: refusal.since)
     let verdict = failures.take(visit.client.neighbourhood, limit: failuresPerMinute)
     guard verdict.isAllowed else {
+      visit.trace.note(.tooManyRefusals)
       throw .rateLimited(
         verdict,
         "too many refused credentials from \(visit.client); wait \(verdict.retryAfter) s"
@@ -131,9 +143,9 @@ struct Gate: Sendable {
     record(id, route, nil, visit, refusal: .credential(refusal))
   }
 
-  private func note(_ verdict: String, _ visit: Visit) {
-    metrics.count(verdict: verdict)
-    if verdict != "accepted" { visit.trace.note(refusal: verdict) }
+  private func note(_ failed: FailedCheck, _ visit: Visit, since: Date? = nil, missing: Scope? = nil) {
+    metrics.count(verdict: failed.rawValue)
+    visit.trace.note(failed, since: since, missing: missing)
   }
 
   private func record(

@@ -1,13 +1,17 @@
+import Credentials
+import FoundationEssentials
 import HTTPTypes
 import Hummingbird
 import Logging
 import QodryxAPI
 
-/// What every answer has: an identifier, the limits, errors in one form, a line in the log and a place in the
-/// figures.
+/// What every answer has: an identifier, the limits, errors in one form, a line in the log, a place in the figures
+/// and, where it is a refusal, one in the record of refusals.
 struct AnswerEnvelope: Sendable {
   let addresses: ClientAddresses
   let metrics: ServerMetrics
+  let usage: UsageBuffer
+  let now: @Sendable () -> Date
   let logger: Logger
 
   /// - Parameter peer: the other end of the connection.
@@ -37,6 +41,17 @@ struct AnswerEnvelope: Sendable {
     headers.append(HTTPField(name: .requestID, value: visit.requestID))
     headers.append(HTTPField(name: .cacheControl, value: "no-store"))
     metrics.end(route: route, method: request.method, status: status, after: duration)
+    if let failed = findings.failed, let failure {
+      let refused = refusedRequest(
+        failed,
+        findings,
+        failure,
+        visit,
+        route: findings.asked ?? "\(ServerMetrics.label(of: request.method)) \(route)",
+        status: status
+      )
+      usage.append(refused)
+    }
 
     let level: Logger.Level = failure?.logged == nil ? .info : .error
     guard logger.logLevel <= level else { return }
@@ -44,6 +59,30 @@ struct AnswerEnvelope: Sendable {
       level: level,
       "request",
       metadata: metadata(request, visit, findings, failure, route: route, status: status, duration: duration)
+    )
+  }
+
+  private func refusedRequest(
+    _ failed: FailedCheck,
+    _ findings: RequestTrace.Findings,
+    _ failure: RequestFailure,
+    _ visit: Visit,
+    route: String,
+    status: Int
+  ) -> RefusedRequest {
+    RefusedRequest(
+      at: now(),
+      requestID: visit.requestID,
+      keyID: findings.keyID,
+      type: findings.type,
+      hint: findings.hint,
+      check: failed,
+      since: findings.since,
+      scope: findings.missing,
+      details: CredentialMask.masked(failure.details),
+      address: visit.client.description,
+      route: route,
+      status: status
     )
   }
 

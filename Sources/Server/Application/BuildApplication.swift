@@ -38,7 +38,13 @@ package func buildApplication(
   )
   let verifier = Verifier(gate: gate, family: configuration.gateway)
   let addresses = ClientAddresses(trustedProxies: configuration.trustedProxies)
-  let envelope = AnswerEnvelope(addresses: addresses, metrics: metrics, logger: logger)
+  let envelope = AnswerEnvelope(
+    addresses: addresses,
+    metrics: metrics,
+    usage: usage,
+    now: now,
+    logger: logger
+  )
   let address = PublicAddress(configuration)
   let endpoints = Endpoints(
     store: store,

@@ -25,6 +25,7 @@ struct Endpoints {
       GrantsController(store: store),
       ApprovalsController(store: store, now: now),
       AuditController(store: store),
+      RefusalsController(store: store),
       RotationController(store: store),
       UsageController(store: store),
       ChangesController(feed: feed),

@@ -14,23 +14,22 @@ struct AuditController: Controller {
       Endpoint(.get, "/v1/audit-events/verification", needs: read) { _, _ in
         .json(AuditVerificationRecord(try await store.verifyAuditChain()))
       },
+      // Whoever may read may export: the note changes nothing but the log.
+      Endpoint(.post, "/v1/audit-events/exports", needs: read) { request, context in
+        let (body, _) = try await request.read(NoteExportRequest.self, limit: context.bodyLimit)
+        try await store.record(try Self.export(body), by: context.actor)
+        return .noContent
+      },
     ]
   }
 
   private func list(_: Request, _ context: AuthenticatedContext) async throws -> Response {
-    var before: Int?
-    if let text = context.query[.cursor] {
-      guard let sequence = Int(text), sequence > 0, String(sequence) == text else {
-        throw RequestFailure(.invalidRequest, "cursor: it is not a cursor that a list has given")
-      }
-      before = sequence
-    }
     let page = try await store.auditEvents(
       AuditQuery(
         keyID: context.query[.keyID].map { KeyID(rawValue: $0) },
         action: context.query[.action],
         filter: try filter(context.query),
-        before: before,
+        before: try context.query.numberCursor(),
         limit: try context.query.limit()
       )
     )
@@ -41,6 +40,15 @@ struct AuditController: Controller {
         matching: page.matching
       )
     )
+  }
+
+  private static func export(_ body: NoteExportRequest) throws(RequestFailure) -> Export {
+    guard let content = Export.Content(rawValue: body.content) else {
+      throw RequestFailure(.invalidValue, "content: use events or keys")
+    }
+    guard !body.file.isEmpty else { throw RequestFailure(.invalidValue, "file: say what it is called") }
+    guard body.count >= 0 else { throw RequestFailure(.invalidValue, "count: use 0 or more") }
+    return Export(of: content, to: body.file, count: body.count, filter: body.filter ?? "")
   }
 
   private func filter(_ query: QueryParameters) throws -> AuditFilter {

@@ -20,7 +20,12 @@ struct ProbesController: Controller {
         return .json(Health(status: "ready"))
       },
       Endpoint(openly: .get, "/metrics", locally: true) { _, _ in
-        let figures = PrometheusText(metrics.current, usageWaiting: usage.count, usageDropped: usage.dropped)
+        let figures = PrometheusText(
+          metrics.current,
+          usageWaiting: usage.count,
+          usageDropped: usage.dropped,
+          refusalsDropped: usage.droppedRefusals
+        )
         return Response(
           status: .ok,
           headers: [.contentType: PrometheusText.contentType],

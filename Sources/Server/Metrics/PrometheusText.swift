@@ -4,7 +4,7 @@ struct PrometheusText {
 
   static let contentType = "text/plain; version=0.0.4; charset=utf-8"
 
-  init(_ figures: ServerMetrics.Figures, usageWaiting: Int, usageDropped: Int) {
+  init(_ figures: ServerMetrics.Figures, usageWaiting: Int, usageDropped: Int, refusalsDropped: Int) {
     family("qodryx_http_requests_total", "counter", "Answered requests.")
     let requests = figures.requests.sorted { first, second in
       (first.key.route, first.key.method, first.key.status)
@@ -29,6 +29,8 @@ struct PrometheusText {
     sample("qodryx_usage_buffer_entries", [], String(usageWaiting))
     family("qodryx_usage_dropped_total", "counter", "Uses of keys that were never recorded.")
     sample("qodryx_usage_dropped_total", [], String(usageDropped))
+    family("qodryx_refusals_dropped_total", "counter", "Refused requests that were left out of their record.")
+    sample("qodryx_refusals_dropped_total", [], String(refusalsDropped))
   }
 
   private mutating func add(_ histogram: Histogram, _ route: String) {

@@ -1637,6 +1637,127 @@ enum OpenAPIDocument {
             }
           }
         },
+        "/v1/refusals": {
+          "get": {
+            "operationId": "listRefusals",
+            "summary": "Which requests were refused, by which check, when and from where; newest first",
+            "security": [{"bearer": []}, {"apiKey": []}],
+            "x-required-scope": "read:keys",
+            "parameters": [
+              {"name": "key_id", "in": "query", "required": false, "schema": {"type": "string"}},
+              {
+                "name": "request_id",
+                "in": "query",
+                "required": false,
+                "schema": {"type": "string"},
+                "description": "What an answer called the request in `X-Request-Id`. Instead of `key_id`."
+              },
+              {
+                "name": "hint",
+                "in": "query",
+                "required": false,
+                "schema": {"type": "string", "pattern": "^([0-9A-Za-z]{4})?(…|\\.\\.\\.|~)[0-9A-Za-z]{4}$"},
+                "description": "The last 4 characters of a credential, and perhaps its first 4 behind the prefix: `4fG7…9Q2F`. Instead of `key_id`."
+              },
+              {
+                "name": "type",
+                "in": "query",
+                "required": false,
+                "schema": {"type": "string", "enum": ["live", "test", "ro", "pat", "oauth", "refresh", "secret"]},
+                "description": "With `hint` alone: what the credential begins with."
+              },
+              {
+                "name": "limit",
+                "in": "query",
+                "required": false,
+                "schema": {"type": "integer", "minimum": 1, "maximum": 200, "default": 50}
+              },
+              {
+                "name": "cursor",
+                "in": "query",
+                "required": false,
+                "schema": {"type": "string", "minLength": 1},
+                "description": "A `next_cursor` of the same list."
+              }
+            ],
+            "responses": {
+              "200": {
+                "description": "Which requests were refused, by which check, when and from where; newest first",
+                "headers": {
+                  "X-Request-Id": {"$ref": "#/components/headers/RequestId"},
+                  "RateLimit-Limit": {"$ref": "#/components/headers/RateLimitLimit"},
+                  "RateLimit-Remaining": {"$ref": "#/components/headers/RateLimitRemaining"},
+                  "RateLimit-Reset": {"$ref": "#/components/headers/RateLimitReset"}
+                },
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/RefusedRequestList"}}}
+              },
+              "400": {"$ref": "#/components/responses/InvalidRequest"},
+              "401": {"$ref": "#/components/responses/Unauthorized"},
+              "403": {"$ref": "#/components/responses/InsufficientScope"},
+              "429": {"$ref": "#/components/responses/RateLimited"},
+              "500": {"$ref": "#/components/responses/Internal"},
+              "503": {"$ref": "#/components/responses/Unavailable"}
+            }
+          },
+          "post": {
+            "operationId": "reportRefusals",
+            "summary": "Report requests that a service has refused on its own",
+            "security": [{"bearer": []}, {"apiKey": []}],
+            "x-required-scope": "write:keys",
+            "requestBody": {
+              "required": true,
+              "content": {
+                "application/json": {
+                  "schema": {"$ref": "#/components/schemas/ReportRefusals"},
+                  "examples": {
+                    "refusals": {
+                      "summary": "A request without the scope that it needs",
+                      "value": {
+                        "refusals": [
+                          {
+                            "at": "2026-11-23T14:07:02.125Z",
+                            "request_id": "req_01J8ZC4M9Q2F7",
+                            "key_id": "key_01J8ZC4M9Q2F7T0V",
+                            "type": "live",
+                            "hint": "4fG7…9Q2F",
+                            "check": "insufficient_scope",
+                            "since": null,
+                            "scope": "write:projects",
+                            "details": "the key does not hold the scope write:projects",
+                            "address": "203.0.113.40",
+                            "route": "POST /v1/projects",
+                            "status": 403
+                          }
+                        ]
+                      }
+                    }
+                  }
+                }
+              }
+            },
+            "responses": {
+              "204": {
+                "description": "Done.",
+                "headers": {
+                  "X-Request-Id": {"$ref": "#/components/headers/RequestId"},
+                  "RateLimit-Limit": {"$ref": "#/components/headers/RateLimitLimit"},
+                  "RateLimit-Remaining": {"$ref": "#/components/headers/RateLimitRemaining"},
+                  "RateLimit-Reset": {"$ref": "#/components/headers/RateLimitReset"}
+                }
+              },
+              "400": {"$ref": "#/components/responses/InvalidRequest"},
+              "401": {"$ref": "#/components/responses/Unauthorized"},
+              "403": {"$ref": "#/components/responses/InsufficientScope"},
+              "413": {"$ref": "#/components/responses/PayloadTooLarge"},
+              "415": {"$ref": "#/components/responses/UnsupportedMediaType"},
+              "422": {"$ref": "#/components/responses/InvalidValue"},
+              "429": {"$ref": "#/components/responses/RateLimited"},
+              "500": {"$ref": "#/components/responses/Internal"},
+              "503": {"$ref": "#/components/responses/Unavailable"}
+            },
+            "description": "At most 1,000 uses at once, in a body of at most 64 KiB."
+          }
+        },
         "/v1/audit-events": {
           "get": {
             "operationId": "listAuditEvents",
@@ -1687,6 +1808,53 @@ enum OpenAPIDocument {
               "400": {"$ref": "#/components/responses/InvalidRequest"},
               "401": {"$ref": "#/components/responses/Unauthorized"},
               "403": {"$ref": "#/components/responses/InsufficientScope"},
+              "429": {"$ref": "#/components/responses/RateLimited"},
+              "500": {"$ref": "#/components/responses/Internal"},
+              "503": {"$ref": "#/components/responses/Unavailable"}
+            }
+          }
+        },
+        "/v1/audit-events/exports": {
+          "post": {
+            "operationId": "noteExport",
+            "summary": "Note in the log what is about to be written to a file",
+            "security": [{"bearer": []}, {"apiKey": []}],
+            "x-required-scope": "read:keys",
+            "requestBody": {
+              "required": true,
+              "content": {
+                "application/json": {
+                  "schema": {"$ref": "#/components/schemas/NoteExport"},
+                  "examples": {
+                    "events": {
+                      "summary": "Some events",
+                      "value": {
+                        "content": "events",
+                        "file": "audit.jsonl",
+                        "count": 18,
+                        "filter": "action:key since:24h"
+                      }
+                    }
+                  }
+                }
+              }
+            },
+            "responses": {
+              "204": {
+                "description": "The log says it",
+                "headers": {
+                  "X-Request-Id": {"$ref": "#/components/headers/RequestId"},
+                  "RateLimit-Limit": {"$ref": "#/components/headers/RateLimitLimit"},
+                  "RateLimit-Remaining": {"$ref": "#/components/headers/RateLimitRemaining"},
+                  "RateLimit-Reset": {"$ref": "#/components/headers/RateLimitReset"}
+                }
+              },
+              "400": {"$ref": "#/components/responses/InvalidRequest"},
+              "401": {"$ref": "#/components/responses/Unauthorized"},
+              "403": {"$ref": "#/components/responses/InsufficientScope"},
+              "413": {"$ref": "#/components/responses/PayloadTooLarge"},
+              "415": {"$ref": "#/components/responses/UnsupportedMediaType"},
+              "422": {"$ref": "#/components/responses/InvalidValue"},
               "429": {"$ref": "#/components/responses/RateLimited"},
               "500": {"$ref": "#/components/responses/Internal"},
               "503": {"$ref": "#/components/responses/Unavailable"}
@@ -3287,6 +3455,16 @@ enum OpenAPIDocument {
                 }
               },
               "address_count_24h": {"type": "integer", "minimum": 0},
+              "routes_24h": {
+                "type": "array",
+                "maxItems": 20,
+                "items": {
+                  "type": "object",
+                  "properties": {"route": {"type": "string"}, "requests": {"type": "integer", "minimum": 0}},
+                  "required": ["requests", "route"]
+                }
+              },
+              "route_count_24h": {"type": "integer", "minimum": 0},
               "last_used": {
                 "anyOf": [
                   {
@@ -3314,6 +3492,8 @@ enum OpenAPIDocument {
               "refused_24h",
               "requests_per_day",
               "requests_per_hour",
+              "route_count_24h",
+              "routes_24h",
               "scopes_used_30d"
             ]
           },
@@ -3331,6 +3511,204 @@ enum OpenAPIDocument {
               }
             },
             "required": ["data"]
+          },
+          "RefusedRequest": {
+            "type": "object",
+            "properties": {
+              "number": {"type": "integer", "minimum": 1, "description": "Larger for later ones."},
+              "at": {
+                "type": "string",
+                "format": "date-time",
+                "description": "RFC 3339, UTC, with milliseconds."
+              },
+              "request_id": {
+                "type": "string",
+                "description": "What the answer called the request in `X-Request-Id`."
+              },
+              "key_id": {
+                "type": ["string", "null"]
+              },
+              "type": {
+                "type": ["string", "null"],
+                "enum": ["live", "test", "ro", "pat", "oauth", "refresh", "secret", null],
+                "description": "What the credential begins with."
+              },
+              "hint": {
+                "type": ["string", "null"],
+                "description": "The first and last 4 characters behind the prefix; null unless it is well-formed."
+              },
+              "check": {
+                "type": "string",
+                "enum": [
+                  "missing",
+                  "misplaced",
+                  "malformed",
+                  "unknown",
+                  "revoked",
+                  "expired",
+                  "grace_ended",
+                  "disabled",
+                  "rate_limited",
+                  "insufficient_scope",
+                  "too_many_refusals"
+                ],
+                "description": "The check that the request did not pass."
+              },
+              "since": {
+                "anyOf": [
+                  {
+                    "type": "string",
+                    "format": "date-time",
+                    "description": "RFC 3339, UTC, with milliseconds."
+                  },
+                  {"type": "null"}
+                ],
+                "description": "Since when such requests are refused."
+              },
+              "scope": {
+                "type": ["string", "null"],
+                "description": "The scope that was missing."
+              },
+              "details": {
+                "type": "string",
+                "description": "What the answer said about it."
+              },
+              "address": {
+                "type": "string"
+              },
+              "route": {
+                "type": "string",
+                "description": "The method and the path, never the query."
+              },
+              "status": {"type": "integer", "minimum": 400, "maximum": 599}
+            },
+            "required": [
+              "address",
+              "at",
+              "check",
+              "details",
+              "hint",
+              "key_id",
+              "number",
+              "request_id",
+              "route",
+              "scope",
+              "since",
+              "status",
+              "type"
+            ]
+          },
+          "RefusedRequestList": {
+            "type": "object",
+            "properties": {
+              "data": {"type": "array", "items": {"$ref": "#/components/schemas/RefusedRequest"}},
+              "next_cursor": {"type": ["string", "null"]}
+            },
+            "required": ["data", "next_cursor"]
+          },
+          "ReportRefusals": {
+            "type": "object",
+            "properties": {
+              "refusals": {
+                "type": "array",
+                "maxItems": 1000,
+                "items": {"$ref": "#/components/schemas/RefusedRequestReport"}
+              }
+            },
+            "required": ["refusals"],
+            "additionalProperties": false
+          },
+          "RefusedRequestReport": {
+            "type": "object",
+            "properties": {
+              "at": {
+                "type": "string",
+                "format": "date-time",
+                "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-3]):[0-5][0-9])$",
+                "description": "RFC 3339, UTC, with milliseconds."
+              },
+              "request_id": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 64,
+                "pattern": "^[ -~]+$",
+                "description": "What the answer called the request in `X-Request-Id`."
+              },
+              "key_id": {
+                "type": ["string", "null"],
+                "minLength": 1,
+                "maxLength": 200,
+                "pattern": "^[ -~]+$"
+              },
+              "type": {
+                "type": ["string", "null"],
+                "enum": ["live", "test", "ro", "pat", "oauth", "refresh", "secret", null],
+                "description": "What the credential begins with."
+              },
+              "hint": {
+                "type": ["string", "null"],
+                "pattern": "^[0-9A-Za-z]{4}…[0-9A-Za-z]{4}$",
+                "description": "The first and last 4 characters behind the prefix; null unless it is well-formed."
+              },
+              "check": {
+                "type": "string",
+                "enum": [
+                  "missing",
+                  "misplaced",
+                  "malformed",
+                  "unknown",
+                  "revoked",
+                  "expired",
+                  "grace_ended",
+                  "disabled",
+                  "rate_limited",
+                  "insufficient_scope",
+                  "too_many_refusals"
+                ],
+                "description": "The check that the request did not pass."
+              },
+              "since": {
+                "anyOf": [
+                  {
+                    "type": "string",
+                    "format": "date-time",
+                    "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-3]):[0-5][0-9])$",
+                    "description": "RFC 3339, UTC, with milliseconds."
+                  },
+                  {"type": "null"}
+                ],
+                "description": "Since when such requests are refused."
+              },
+              "scope": {
+                "type": ["string", "null"],
+                "minLength": 1,
+                "maxLength": 200,
+                "pattern": "^[ -~]+$",
+                "description": "The scope that was missing."
+              },
+              "details": {
+                "type": "string",
+                "maxLength": 500,
+                "pattern": "^[ -~]*$",
+                "description": "What the answer said about it."
+              },
+              "address": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 200,
+                "pattern": "^[ -~]+$"
+              },
+              "route": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 200,
+                "pattern": "^[ -~]+$",
+                "description": "The method and the path, never the query."
+              },
+              "status": {"type": "integer", "minimum": 400, "maximum": 599}
+            },
+            "required": ["address", "at", "check", "details", "request_id", "route", "status"],
+            "additionalProperties": false
           },
           "AuditEvent": {
             "type": "object",
@@ -3399,6 +3777,21 @@ enum OpenAPIDocument {
             "type": "object",
             "properties": {"recorded": {"type": "integer", "minimum": 0}},
             "required": ["recorded"]
+          },
+          "NoteExport": {
+            "type": "object",
+            "properties": {
+              "content": {"type": "string", "enum": ["events", "keys"]},
+              "file": {
+                "type": "string",
+                "minLength": 1,
+                "description": "Its name; what stands in front of the last slash is left out."
+              },
+              "count": {"type": "integer", "format": "int64", "minimum": 0},
+              "filter": {"type": ["string", "null"], "description": "Which of them; null for all."}
+            },
+            "required": ["content", "file", "count"],
+            "additionalProperties": false
           },
           "ReportUsage": {
             "type": "object",

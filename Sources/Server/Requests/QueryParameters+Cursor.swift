@@ -16,4 +16,15 @@ extension QueryParameters {
     }
     return text
   }
+
+  /// The cursor of a list whose pages are told apart by a number, counted from 1.
+  ///
+  /// - Throws: ``RequestFailure`` for what no list has given.
+  func numberCursor() throws(RequestFailure) -> Int? {
+    guard let text = self[.cursor] else { return nil }
+    guard let number = Int(text), number > 0, String(number) == text else {
+      throw RequestFailure(.invalidRequest, "cursor: it is not a cursor that a list has given")
+    }
+    return number
+  }
 }

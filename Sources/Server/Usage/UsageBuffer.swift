@@ -8,7 +8,8 @@ import Synchronization
 
 /// Keeps the record of use out of the way of the check: requests go into memory, and from there to the store
 /// in batches, at the latest after a second, at 500 entries, and when the server stops. Requests that are alike
-/// are one entry, so that a busy key costs the store no more than a quiet one.
+/// are one entry, so that a busy key costs the store no more than a quiet one. Refused requests are kept one by one
+/// as well, as many as a ``RefusalBuffer`` takes.
 ///
 /// Nothing waits and no timer runs while nobody asks.
 final class UsageBuffer: Service {
@@ -21,6 +22,7 @@ final class UsageBuffer: Service {
     /// The nearest flush that is on its way.
     var scheduled: Delay?
     var dropped = 0
+    var refusals = RefusalBuffer()
     /// Whether nothing but the use of key management has been written since somebody asked.
     var hasWrittenQuietly = false
   }
@@ -81,6 +83,10 @@ final class UsageBuffer: Service {
   var count: Int { state.withLock { $0.uses.count + $0.writing } }
   /// How many were never written.
   var dropped: Int { state.withLock { $0.dropped } }
+  /// How many refused requests wait to be recorded.
+  var waitingRefusals: Int { state.withLock { $0.refusals.requests.count } }
+  /// How many refused requests were left out.
+  var droppedRefusals: Int { state.withLock { $0.refusals.dropped } }
 
   /// Whether the next change of the store may be no more than the use of key management that was written here.
   /// True once for each time.
@@ -114,6 +120,16 @@ final class UsageBuffer: Service {
     if isDue { schedule(delay) }
   }
 
+  /// Keeps a refused request for the record of refusals.
+  func append(_ request: RefusedRequest) {
+    let isDue = state.withLock { state in
+      guard state.refusals.append(request), state.scheduled != .second else { return false }
+      state.scheduled = .second
+      return true
+    }
+    if isDue { schedule(.second) }
+  }
+
   func run() async throws {
     for await _ in signals.cancelOnGracefulShutdown() { await flush() }
     await flush()
@@ -143,6 +159,25 @@ final class UsageBuffer: Service {
       }
       left = left.dropFirst(batch.count)
       state.withLock { $0.writing = left.count }
+    }
+    await flushRefusals()
+  }
+
+  private func flushRefusals() async {
+    let refusals = state.withLock { state in
+      if !state.refusals.isEmpty { state.hasWrittenQuietly = false }
+      return state.refusals.take()
+    }
+    guard !refusals.isEmpty else { return }
+    do throws(KeyStoreError) {
+      try await store.record(refused: refusals)
+    } catch {
+      logger.warning("refused requests cannot be recorded", metadata: ["reason": "\(error)"])
+      state.withLock { state in
+        state.refusals.putBack(refusals)
+        state.scheduled = .second
+      }
+      schedule(.second)
     }
   }
 

@@ -24,6 +24,12 @@ enum OriginalRequest: Hashable, Sendable {
     }
   }
 
+  /// `POST /v1/projects`, as the route policy names it; nil where it does not, or where nobody said it.
+  var route: String? {
+    guard case .known(let method, let path) = self else { return nil }
+    return RoutePolicy.rule(for: method, path)?.route
+  }
+
   /// A credential that somebody put into the address of the original request is not safe any more.
   ///
   /// - Throws: ``RequestFailure`` with 401.

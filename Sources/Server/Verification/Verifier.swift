@@ -16,7 +16,21 @@ struct Verifier: Controller {
   ///
   /// - Throws: ``RequestFailure``, `KeyStoreError`.
   func verdict(_ request: Request, _ visit: Visit) throws -> Reply {
-    try OriginalRequest.refuseCredentials(in: request, family)
+    do {
+      try OriginalRequest.refuseCredentials(in: request, family)
+    } catch {
+      visit.trace.note(.misplaced)
+      throw error
+    }
+    do {
+      return try accept(request, visit)
+    } catch {
+      if let asked = OriginalRequest(request, family).route { visit.trace.note(asked: asked) }
+      throw error
+    }
+  }
+
+  private func accept(_ request: Request, _ visit: Visit) throws -> Reply {
     let own = "\(ServerMetrics.label(of: request.method)) \(Self.path)"
     let principal = try gate.authenticate(request, visit, route: own)
     let (scopes, route) = try need(request, principal, visit, own: own)

@@ -21,6 +21,8 @@ import Testing
     let list = try WireFormat.decode(RecordList<KeyRecord>.self, from: Data(outcome.output.utf8))
     #expect(list.data.map(\.name) == ["first", "second"])
     #expect(list.data.map(\.status) == [.revoked, .active])
+    let log = await desk.run("audit", "list", "--limit", "1").lines
+    #expect(log[1].contains("keys.exported") && log[1].hasSuffix("2 keys, is:any"))
     let some = await desk.run("keys", "export", "--filter", "second", "--quiet")
     #expect(some.errors.isEmpty)
     let fitting = try WireFormat.decode(RecordList<KeyRecord>.self, from: Data(some.output.utf8))

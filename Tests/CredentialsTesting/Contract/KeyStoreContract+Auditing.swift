@@ -16,6 +16,23 @@ extension KeyStoreContract {
       }
       #expect(try await store.verifyAuditChain() == .intact(events: events.count))
     },
+    Rule("an export is an event that says what was taken, whole and without what could do harm") {
+      store,
+      clock in
+      let secret = "qx_live_" + String(repeating: "a", count: 38)
+      try await store.record(
+        Export(of: .events, to: "/home/ops1/audit.jsonl", count: 18, filter: "action:key since:24h"),
+        by: .ops1
+      )
+      try await store.record(Export(of: .keys, to: "a\u{1B}b \(secret)", count: 1), by: .qa)
+      let events = try await store.allEvents()
+      #expect(events.map(\.action.rawValue) == ["audit.exported", "keys.exported"])
+      #expect(events.map(\.target) == ["audit.jsonl", "a\u{FFFD}b qx_live_…"])
+      #expect(events.map(\.detail) == ["18 events, action:key since:24h", "1 key"])
+      #expect(events.map(\.actor) == [Actor.ops1, .qa].map(KeyStoreContract.attribution))
+      #expect(events.allSatisfy { $0.keyID == nil && $0.at == clock.date })
+      #expect(try await store.verifyAuditChain() == .intact(events: 2))
+    },
     Rule("the log is paged, newest first") { store, _ in
       for number in 1...7 { _ = try await store.issue("key-\(number)") }
       let first = try await store.auditEvents(AuditQuery(limit: 3))

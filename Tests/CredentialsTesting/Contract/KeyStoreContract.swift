@@ -32,5 +32,6 @@ package enum KeyStoreContract {
   package static let rules: [Rule] =
     creating + saving + editing + stopping + rotating + retiring + revoking + missing
     + authenticating + looking + paging + filtering
-    + usage + endedUse + policy + deadlines + auditing + concurrency + changes
+    + usage + endedUse + routes + refusals + explaining + policy + deadlines + auditing + concurrency
+    + changes
 }

@@ -33,7 +33,7 @@ import Testing
       │                                                                              │
       ╰──────────────────────────────────────────────────────────────────────────────╯
 
-       n New  t Token  q Quit  ? Help
+       n New  t Token  : Command  q Quit  ? Help
       """
     #expect(desk.picture == picture)
   }

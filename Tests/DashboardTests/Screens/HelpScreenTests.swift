@@ -18,17 +18,17 @@ import Testing
       │ ► ┏━ Help ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ type to search ━┓4m │
       │   ┃  Search  [ key                        ]                              ┃1d │
       │   ┃                                                                      ┃5m │
-      │   ┃ ► ⏎            show everything about the selected key                ┃9s │
-      │   ┃   n            create an API key                                     ┃1m │
-      │   ┃   /            show only the keys that match                         ┃3h │
-      │   ┃   r            replace a key by a new one, with a grace              ┃0s │
-      │   ┃   X            end a key for good                                    ┃6m │
-      │   ┃   e            rename, describe, limit or narrow a key               ┃2h │
-      │   ┃   d            stop a key, or let it work again                      ┃2s │
+      │   ┃ ► ⏎            show everything about the selected key           open ┃9s │
+      │   ┃   n            create an API key                              create ┃1m │
+      │   ┃   /            show only the keys that match                  filter ┃3h │
+      │   ┃   r            replace a key by a new one, with a grace       rotate ┃0s │
+      │   ┃   X            end a key for good                             revoke ┃6m │
+      │   ┃   e            rename, describe, limit or narrow a key          edit ┃2h │
+      │   ┃   d            stop a key, or let it work again      toggle-disabled ┃2s │
       │   ┃   o            deploy-pipeline is not in a grace after a rotation.   ┃1d │
       │   ┃   R            rotate the overdue keys, one by one                   ┃er │
-      ├─ d┃   y            copy the key's identifier                             ┃i ─┤
-      │ Sc┃   2            go to the API keys                                    ┃   │
+      ├─ d┃   y            copy the key's identifier                     copy-id ┃i ─┤
+      │ Sc┃   2            go to the API keys                          show-keys ┃   │
       │ 24┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ 1 of 11 ━┛   │
       │ Rotate   was due 23 Oct, 31 days ago · never rotated                         │
       │ Note     release jobs and the nightly sync use it; tell #platform first      │

@@ -78,7 +78,7 @@ import Testing
       │   scanner                  live …Z7iN   0d ok            11s │
       │                                                              │
       ╰──────────────────────────────────────────────────── 1 of 14 ─╯
-       / Filter  s Sort  y Copy id  q Quit  ? Help
+       / Filter  s Sort  y Copy id  : Command  q Quit  ? Help
       """
     #expect(desk.picture == picture)
   }

@@ -40,7 +40,7 @@ import Testing
       │ deploy-pipeline   ▁▂▅▇█▇▅▂     111 ││                                        │
       ╰────────────────────────────────────╯╰─────────────────────────────── 2 of 3 ─╯
        ▲ legacy-etl is overdue and unused for 41 days: a good one to revoke.
-       ⏎ Open  R Rotate overdue  Esc API Keys  ? Help
+       ⏎ Open  R Rotate overdue  : Command  Esc API Keys  ? Help
       """
     #expect(desk.picture == picture)
   }
@@ -82,7 +82,7 @@ import Testing
       │ scanner                              ▁▁▁▁▁▁▁█      15 ││                                                             │
       ╰───────────────────────────────────────────────────────╯╰──────────────────────────────────────────────────── 1 of 3 ─╯
        ▲ deploy-pipeline is 31 days late. R walks through the overdue keys.
-       ⏎ Open  R Rotate overdue  Esc API Keys  ? Help
+       ⏎ Open  R Rotate overdue  : Command  Esc API Keys  ? Help
       """
     #expect(desk.picture == picture)
   }
@@ -99,7 +99,7 @@ import Testing
       │                                      │
       │                                      │
       ╰───────────────────────────── 1 of 3 ─╯
-       Esc API Keys  ? Help
+       : Command  Esc API Keys  ? Help
       """
     #expect(desk.picture == picture)
   }
@@ -130,7 +130,7 @@ import Testing
       | deploy-pipeline   _.=*#*=.     111 ||                                        |
       +------------------------------------++------------------------------- 1 of 3 -+
        ! deploy-pipeline is 31 days late. R walks through the overdue keys.
-       Enter Open  R Rotate overdue  Esc API Keys  ? Help
+       Enter Open  R Rotate overdue  : Command  Esc API Keys  ? Help
       """
     #expect(desk.picture == picture)
   }

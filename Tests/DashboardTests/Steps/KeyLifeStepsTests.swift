@@ -47,7 +47,7 @@ import Testing
     person.presses("d")
     await person.sees("Disable sync?")
     person.presses("y")
-    await person.sees("sync is disabled. d enables it again.")
+    await person.sees("sync is disabled. u undoes it.")
     #expect(try await refusal(of: issued.secret, in: person.store) == "disabled")
     await person.sees(" disabled ")
     person.presses("d")

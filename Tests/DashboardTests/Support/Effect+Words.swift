@@ -14,8 +14,11 @@ extension Effect {
     case .forgetScreen: "forget the screen"
     case .cancelLookups: "cancel lookups"
     case .show(let appearance): "show \(appearance.words)"
-    case .keep(let appearance): "keep \(appearance.words)"
     case .suspend: "suspend"
+    case .keep(let preferences) where preferences.appearance != Appearance():
+      "keep \(preferences.appearance.words)"
+    case .keep(let preferences):
+      "keep \(preferences.sort?.text ?? "-") \(preferences.hiddenColumns.map(\.rawValue).sorted().joined(separator: ","))"
     }
   }
 
@@ -36,7 +39,10 @@ extension Request {
     case .usage(let id): "usage of \(id)"
     case .trail(let id): "trail of \(id)"
     case .key(let id): "key \(id)"
-    case .mostOverdue: "most overdue"
+    case .nextOverdue(let place): "next overdue\(place == nil ? "" : " behind")"
+    case .matchingKeys(let query, _): "keys to mark, \(query.limit) at most"
+    case .markedKeys(let ids): "\(ids.count) marked keys"
+    case .undo(let step): step.words
     case .verifyChain: "chain"
     case .isNameInUse(let name): "name \(name)"
     case .create(let draft): "create \(draft.name)"
@@ -44,7 +50,7 @@ extension Request {
     case .edit(let id, _): "edit \(id)"
     case .disable(let id): "disable \(id)"
     case .enable(let id): "enable \(id)"
-    case .rotate(let id, let grace): "rotate \(id) grace \(grace.seconds)"
+    case .rotate(let key, let grace): "rotate \(key.id) grace \(grace.seconds)"
     case .retire(let id): "retire \(id)"
     case .revoke(let id, let reason): "revoke \(id): \(reason)"
     case .pendingApprovals: "approvals"
@@ -66,6 +72,18 @@ extension Request {
     case .rotateSecret(let id): "new secret of \(id)"
     case .deleteApp(let id): "delete \(id)"
     case .revokeGrant(let id, let reason): "revoke \(id): \(reason)"
+    }
+  }
+}
+
+extension UndoStep {
+  fileprivate var words: String {
+    switch change {
+    case .disabled(let key): "undo disabling \(key.id)"
+    case .enabled(let key): "undo enabling \(key.id)"
+    case .edited(_, let key): "undo editing \(key.id)"
+    case .disabledAll(let keys): "undo disabling \(keys.count)"
+    case .enabledAll(let keys): "undo enabling \(keys.count)"
     }
   }
 }

@@ -13,7 +13,7 @@ final class Person: Sendable {
   let folder: StoreFolder
   let store: RememberingStore
   let terminal: WatchedTerminal
-  private let status = AsyncStream<Int32>.makeStream()
+  private let ending = AsyncStream<DashboardEnding>.makeStream()
 
   /// Opens the dashboard on a thread of its own, as the program does on its first.
   init(
@@ -32,9 +32,9 @@ final class Person: Sendable {
       environment: ["PWD": folder.path, "TERM": "xterm-256color"],
       options: DashboardOptions(isReadOnly: isReadOnly, timeZone: .gmt)
     )
-    Thread.detachNewThread { [terminal, status] in
-      status.continuation.yield(dashboard.run(on: terminal))
-      status.continuation.finish()
+    Thread.detachNewThread { [terminal, ending] in
+      ending.continuation.yield(dashboard.run(on: terminal))
+      ending.continuation.finish()
     }
   }
 
@@ -66,7 +66,12 @@ final class Person: Sendable {
 
   /// The end of the program, with its exit status.
   func leaves() async -> Int32? {
-    var iterator = status.stream.makeAsyncIterator()
+    if case .left(let status) = await ends() { status } else { nil }
+  }
+
+  /// How somebody left the dashboard.
+  func ends() async -> DashboardEnding? {
+    var iterator = ending.stream.makeAsyncIterator()
     return await iterator.next()
   }
 

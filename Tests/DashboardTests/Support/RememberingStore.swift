@@ -7,9 +7,12 @@ import Synchronization
 final class RememberingStore: DashboardStore {
   let store: any DashboardStore
   private let issued = Mutex<[Secret]>([])
+  /// Whether it can say nothing of a single key, as if it were lost.
+  private let losesKeys: Bool
 
-  init(_ store: any DashboardStore) {
+  init(_ store: any DashboardStore, losingKeys losesKeys: Bool = false) {
     self.store = store
+    self.losesKeys = losesKeys
   }
 
   var secrets: [Secret] { issued.withLock { $0 } }
@@ -81,7 +84,10 @@ final class RememberingStore: DashboardStore {
 
   func counts() async throws(KeyStoreError) -> KeyCounts { try await store.counts() }
 
-  func key(_ id: KeyID) async throws(KeyStoreError) -> APIKey { try await store.key(id) }
+  func key(_ id: KeyID) async throws(KeyStoreError) -> APIKey {
+    if losesKeys { throw .unavailable("the connection is lost") }
+    return try await store.key(id)
+  }
 
   func key(referredToAs reference: String) async throws(KeyStoreError) -> APIKey {
     try await store.key(referredToAs: reference)
@@ -95,6 +101,14 @@ final class RememberingStore: DashboardStore {
 
   func record(_ uses: [KeyUse]) async throws(KeyStoreError) { try await store.record(uses) }
 
+  func record(refused requests: [RefusedRequest]) async throws(KeyStoreError) {
+    try await store.record(refused: requests)
+  }
+
+  func refusals(_ query: RefusalQuery) async throws(KeyStoreError) -> RefusalPage {
+    try await store.refusals(query)
+  }
+
   func usage(of id: KeyID) async throws(KeyStoreError) -> KeyUsage { try await store.usage(of: id) }
 
   func hourlyRequests(of ids: [KeyID]) async throws(KeyStoreError) -> [KeyID: [Int]] {
@@ -103,6 +117,10 @@ final class RememberingStore: DashboardStore {
 
   func auditEvents(_ query: AuditQuery) async throws(KeyStoreError) -> AuditPage {
     try await store.auditEvents(query)
+  }
+
+  func record(_ export: Export, by actor: Actor) async throws(KeyStoreError) {
+    try await store.record(export, by: actor)
   }
 
   func verifyAuditChain() async throws(KeyStoreError) -> AuditVerification {

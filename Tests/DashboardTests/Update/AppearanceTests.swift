@@ -8,7 +8,7 @@ import Testing
 @Suite struct AppearanceTests {
   private func onAppearance(keeps: Bool = false, size: Size = .standard) -> State {
     var session = Session.sample()
-    session.keepsAppearance = keeps
+    session.keepsPreferences = keeps
     var state = State(session: session, size: size, now: ManualClock.start)
     _ = state.start()
     state.press("5")
@@ -54,10 +54,8 @@ import Testing
   @Test func whatCouldNotBeKeptIsSaid() {
     var state = onAppearance(keeps: true)
     state.press(.down, .enter)
-    _ = update(&state, .appearanceNotKept(reason: "the folder cannot be written"))
-    #expect(
-      state.message == "The appearance could not be kept for the next time: the folder cannot be written"
-    )
+    _ = update(&state, .preferencesNotKept(reason: "the folder cannot be written"))
+    #expect(state.message == "Not kept for the next time: the folder cannot be written.")
   }
 
   @Test func aSmallTerminalSaysWhatTheDialogNeeds() {

@@ -84,7 +84,7 @@ import Testing
 
   @Test func theNameIsTypedAndEnterWrites() {
     var log = Log(5)
-    var state = State.onAudit(&log, isReadOnly: true)
+    var state = State.onAudit(&log)
     #expect(state.press("E").isEmpty)
     #expect(state.prompt?.field.text == "/home/ops1/audit-2026-11-23.jsonl")
     state.type("2")
@@ -93,6 +93,32 @@ import Testing
     #expect(state.press(.escape).words == ["cancel lookups"])
     state.receive(.exported(1_234, to: "/x"))
     #expect(state.message == "Wrote 1 234 events to /x.")
+  }
+
+  @Test func theLogSaysWhatWasExportedAndByWhom() async throws {
+    try await Samples.fill(try folder.open(seed: 1), clock: folder.clock)
+    _ = try await export("action:key.created actor:qa")
+    let log = try await folder.open().auditEvents(AuditQuery(action: "audit.", limit: 10)).events
+    #expect(log.map(\.target) == ["out.jsonl"])
+    #expect(log.first?.actor == .ops1)
+    #expect(log.first?.detail == "2 events, action:key.created actor:qa")
+    _ = try await export("zebra", to: "none.jsonl")
+    _ = try await export("", to: "out.jsonl")
+    #expect(try await folder.open().auditEvents(AuditQuery(action: "audit.")).events.count == 1)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).contains("out.jsonl"))
+    #expect(
+      try !FileManager.default.contentsOfDirectory(atPath: folder.path).contains {
+        $0.hasPrefix("out.jsonl.")
+      }
+    )
+  }
+
+  @Test func whoMayOnlyLookCannotExport() {
+    var log = Log(5)
+    var state = State.onAudit(&log, isReadOnly: true)
+    #expect(state.press("E").isEmpty)
+    #expect(state.prompt == nil)
+    #expect(state.message == "Opened with --read-only: an export would add to the log.")
   }
 
   @Test func escapeWritesNothing() {

@@ -40,7 +40,7 @@ import Testing
     state.type("half")
     state.receive(.disabled(APIKey.row(of: 1)[0].with { $0.disabledAt = ManualClock.start }))
     #expect(state.form?.name.text == "half")
-    #expect(state.message == "key-0 is disabled. d enables it again.")
+    #expect(state.message == "key-0 is disabled. u undoes it.")
   }
 
   @Test func retiringNeedsAKeyInItsGrace() {

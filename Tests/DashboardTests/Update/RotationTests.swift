@@ -103,7 +103,7 @@ import Testing
   @Test func aFailureKeepsTheChoice() {
     var state = rotating()
     state.press(.enter, .down, .enter, .enter)
-    state.receive(.failed(.rotate(KeyID(rawValue: "key_KEY0"), .week), .unavailable("the store is locked")))
+    state.receive(.failed(.rotate(APIKey.row(of: 1)[0], .week), .unavailable("the store is locked")))
     #expect(state.message == "The store is locked.")
     #expect(state.press(.enter).changes == ["rotate key_KEY0 grace 604800"])
   }
@@ -153,8 +153,8 @@ import Testing
     #expect(state.message == "No key is overdue.")
     counts.overdue = 1
     state.receive(.counts(counts))
-    #expect(state.press("R").words == ["most overdue"])
-    state.receive(.mostOverdue(APIKey.row(of: 3)[2]))
+    #expect(state.press("R").words == ["next overdue"])
+    state.receive(.nextOverdue(APIKey.row(of: 3)[2], remaining: 1))
     #expect(state.wizard?.key.name == "key-2")
   }
 }

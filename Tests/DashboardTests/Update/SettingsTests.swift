@@ -40,7 +40,9 @@ import Testing
     state.press("G")
     state.press(.up)
     #expect(state.press(.enter).isEmpty)
-    #expect(state.message == "It is chosen when qodryx starts: --db or --remote.")
+    #expect(
+      state.message == "It is chosen when qodryx starts: --db or --remote. :connect goes to a server."
+    )
     let picture = draw(state).plainText()
     #expect(picture.contains("Place     /srv/keys/qodryx.db"))
     #expect(picture.contains("You       ops1, ssh 10.20.9.1"))

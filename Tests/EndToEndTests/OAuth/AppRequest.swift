@@ -1,4 +1,5 @@
 import Foundation
+import ProgramTesting
 
 /// The address to which an app sends a browser (RFC 6749, section 4.1.1).
 struct AppRequest {

@@ -1,4 +1,5 @@
 import Foundation
+import ProgramTesting
 import Testing
 
 /// What an attacker tries with other people's browsers (RFC 9700, section 4), over a real connection.

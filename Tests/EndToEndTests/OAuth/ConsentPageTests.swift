@@ -1,4 +1,5 @@
 import Foundation
+import ProgramTesting
 import Testing
 
 /// The pages for people, in Chromium. A picture of the consent page is written into the folder that

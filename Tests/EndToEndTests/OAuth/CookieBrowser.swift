@@ -1,3 +1,5 @@
+import ProgramTesting
+
 /// A person's browser without a window: curl with cookies of its own. It follows no redirects.
 struct CookieBrowser {
   private let jar: String

@@ -1,3 +1,5 @@
+import ProgramTesting
+
 /// An answer to a device that begins (RFC 8628, section 3.2).
 struct DeviceAnswer: Decodable {
   let deviceCode: String

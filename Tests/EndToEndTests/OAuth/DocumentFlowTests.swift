@@ -1,4 +1,5 @@
 import Foundation
+import ProgramTesting
 import Testing
 
 /// The OAuth flow of the document, word for word but for hosts and values.

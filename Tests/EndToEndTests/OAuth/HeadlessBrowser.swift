@@ -1,11 +1,12 @@
 import Foundation
+import ProgramTesting
 import Testing
 
 /// Chromium without a window, in which pages run no script: what a page does, it does as HTML alone.
 final class HeadlessBrowser {
   private let child: ChildProcess
-  private let orders: Pipe
-  private let answers: Pipe
+  private let orders: CapturePipe
+  private let answers: CapturePipe
   /// The file that gets what goes wrong, in the words of the program that drives it.
   private let log: String
   private var unread: [UInt8] = []
@@ -40,8 +41,8 @@ final class HeadlessBrowser {
   /// - Parameter folder: where the browser keeps its profile.
   /// - Throws: `SystemError` when it cannot be started.
   init(in folder: TemporaryFolder) throws {
-    orders = try Pipe()
-    answers = try Pipe()
+    orders = try CapturePipe()
+    answers = try CapturePipe()
     log = folder.path(of: "browser.log")
     let errors = open(log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
     guard errors >= 0 else { throw SystemError("open browser.log") }
@@ -59,7 +60,7 @@ final class HeadlessBrowser {
   }
 
   /// Lets it end as it wants to: killed, it leaves processes and files behind.
-  func quit() -> ExitStatus {
+  func quit() -> ProcessEnd {
     orders.closeWriting()
     return child.waitForEnd(until: .now + .seconds(10))
   }

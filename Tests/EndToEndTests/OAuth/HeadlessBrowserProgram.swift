@@ -1,3 +1,5 @@
+import ProgramTesting
+
 extension HeadlessBrowser {
   /// Drives Chromium over its own pipe, so that nothing but Python is needed and no port is open. It reads
   /// orders from standard input, one a line, and answers each with the page as it is then.

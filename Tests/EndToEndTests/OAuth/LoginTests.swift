@@ -1,4 +1,5 @@
 import Foundation
+import ProgramTesting
 import Testing
 
 /// Logging in to a server from another machine, as two people in two terminals.

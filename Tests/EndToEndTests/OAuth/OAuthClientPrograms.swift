@@ -1,3 +1,5 @@
+import ProgramTesting
+
 /// What the clients of ``OAuthClientTests`` do, in Python.
 enum OAuthClientPrograms {
   /// What all of them need: the server's metadata, and a person who approves.

@@ -1,3 +1,4 @@
+import ProgramTesting
 import Testing
 
 /// OAuth clients that are not the project's own, from PyPI.

@@ -1,4 +1,5 @@
 import Foundation
+import ProgramTesting
 import Testing
 
 /// Where somebody works who has a server, but not its store: the program in a home of its own.

@@ -1,3 +1,5 @@
+import ProgramTesting
+
 /// An answer with tokens, as the document writes it.
 struct TokenAnswer: Decodable {
   let accessToken: String

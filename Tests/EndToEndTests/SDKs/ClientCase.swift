@@ -1,5 +1,6 @@
 import CredentialsTesting
 import Foundation
+import ProgramTesting
 import Testing
 
 /// A row of the table that every client of the API must agree with.
@@ -10,7 +11,7 @@ struct ClientCase: Decodable, CustomTestStringConvertible {
   let requests: [String]
   let result: String?
   let error: Failure?
-  /// Part of the error's message.
+  /// The error's message, with `HOST` for the server's host and port.
   let message: String?
   let key: String?
   let url: String?

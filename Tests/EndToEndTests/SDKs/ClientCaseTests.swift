@@ -1,4 +1,5 @@
 import Foundation
+import ProgramTesting
 import Testing
 
 /// The clients in Swift, Python and JavaScript make the same of the same answers.
@@ -14,14 +15,12 @@ import Testing
   ) async throws {
     let service = try ScriptedService()
     let key = example.key ?? "qx_live_of\(client)"
-    let outcome = try await outcome(
-      try service.url(of: example, for: client),
-      key,
-      example.timeout ?? 60
-    )
+    let url = try service.url(of: example, for: client)
+    let outcome = try await outcome(url, key, example.timeout ?? 60)
     #expect(outcome.result == example.wantedResult)
     #expect(outcome.error == example.error, "\(outcome.message ?? "")")
-    if let message = example.message { #expect(outcome.message?.contains(message) == true) }
+    let host = url.split(separator: "/").dropFirst().first ?? ""
+    #expect(outcome.message == example.message?.replacing("HOST", with: host))
     #expect(try service.requests(of: example, by: client, key: key) == example.requests)
   }
 
@@ -77,5 +76,24 @@ import Testing
       try #require(result.status == .exited(0), "\(result.errors)")
       return try JSONDecoder().decode(ClientOutcome.self, from: Data(result.output.utf8))
     }
+  }
+
+  @Test(.enabled(if: NodeProject.shared != nil, NodeProject.advice))
+  func whatFetchItselfRefusesIsAnErrorOfTheClientAndNotRepeated() throws {
+    let program = """
+      import { Qodryx } from '@qodryx/sdk';
+
+      const failure = async (baseURL, id) => {
+        const client = new Qodryx({ apiKey: 'qx_live_of', baseURL });
+        const begin = performance.now();
+        const error = await client.projects.get(id).catch((error) => error);
+        return `${error} ${performance.now() - begin < 400}`;
+      };
+      console.log(await failure('http://127.0.0.1:6000', 'prj_1'));
+      console.log(await failure('http://127.0.0.1:6000', '\\ud800'));
+      """
+    let refusal = "QodryxError: 127.0.0.1:6000 cannot be reached: fetch does not connect to its port true"
+    let result = try #require(NodeProject.shared).run(program, as: "refused.mjs")
+    #expect(result.output == "\(refusal)\n\(refusal)\n", "\(result.errors)")
   }
 }

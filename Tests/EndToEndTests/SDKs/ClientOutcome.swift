@@ -1,4 +1,5 @@
 import Foundation
+import ProgramTesting
 import Qodryx
 
 /// What became of one call of a client.

@@ -1,4 +1,5 @@
 import Foundation
+import ProgramTesting
 import Testing
 
 /// The document's snippets, word for word, against the real server: only the address comes from the environment.

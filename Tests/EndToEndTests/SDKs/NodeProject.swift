@@ -1,4 +1,5 @@
 import Foundation
+import ProgramTesting
 import Testing
 
 /// A fresh Node project with the JavaScript client installed from its folder. It lies beside the tests' program.

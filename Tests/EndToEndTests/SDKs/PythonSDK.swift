@@ -1,4 +1,5 @@
 import Foundation
+import ProgramTesting
 import Testing
 
 /// The Python client, installed from its folder in an environment of its own, beside the tests' program.

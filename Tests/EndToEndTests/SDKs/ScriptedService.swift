@@ -1,4 +1,5 @@
 import Foundation
+import ProgramTesting
 import Testing
 
 /// A server that answers each client as the table of cases says, and remembers what it was asked.

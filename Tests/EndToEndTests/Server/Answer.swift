@@ -1,4 +1,5 @@
 import Foundation
+import ProgramTesting
 
 /// What a server answered, as curl printed it.
 struct Answer {

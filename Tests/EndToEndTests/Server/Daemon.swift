@@ -1,5 +1,6 @@
 import CVterm
 import Foundation
+import ProgramTesting
 
 /// A program that listens on a port until it is ended; it goes with the last reference.
 final class Daemon {
@@ -21,7 +22,7 @@ final class Daemon {
     port: FreePort
   ) throws {
     log = folder.path(of: name)
-    let input = try Pipe()
+    let input = try CapturePipe()
     let output = open(log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
     guard output >= 0 else { throw SystemError("open \(name)") }
     defer { close(output) }
@@ -50,7 +51,7 @@ final class Daemon {
   func signal(_ number: Int32) { child.signal(number) }
 
   /// Waits for its end, and kills it if it does not come.
-  func waitForEnd(within limit: Duration = .seconds(40)) -> ExitStatus {
+  func waitForEnd(within limit: Duration = .seconds(40)) -> ProcessEnd {
     child.waitForEnd(until: .now + limit)
   }
 }

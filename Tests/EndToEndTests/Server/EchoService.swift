@@ -1,4 +1,5 @@
 import Foundation
+import ProgramTesting
 import Testing
 
 /// A service of somebody's own: answers each request with the request, and remembers it.

@@ -1,4 +1,5 @@
 import Glibc
+import ProgramTesting
 
 /// A port on the loopback address that nobody listens on.
 struct FreePort: CustomStringConvertible {

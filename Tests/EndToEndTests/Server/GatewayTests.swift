@@ -1,4 +1,5 @@
 import Foundation
+import ProgramTesting
 import Testing
 
 /// A service of somebody's own behind real gateways with the shipped configurations.

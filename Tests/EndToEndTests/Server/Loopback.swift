@@ -1,5 +1,6 @@
 import CVterm
 import Glibc
+import ProgramTesting
 
 /// A connection to this host, for what no client would do: half a request.
 final class Loopback {

@@ -1,3 +1,4 @@
+import ProgramTesting
 import Testing
 
 /// A certificate for this host that nobody has signed but itself.

@@ -1,5 +1,6 @@
 import CVterm
 import Foundation
+import ProgramTesting
 import Testing
 
 /// `qodryx serve` on the store of one test.
@@ -53,7 +54,7 @@ struct OwnServer {
 
   /// Ends it as an administrator does, and waits for that.
   @discardableResult
-  func stop() -> ExitStatus {
+  func stop() -> ProcessEnd {
     daemon.signal(SIGTERM)
     return daemon.waitForEnd()
   }

@@ -1,3 +1,4 @@
+import ProgramTesting
 import Testing
 
 extension OwnStore {
@@ -26,7 +27,7 @@ extension OwnStore {
     on url: String,
     as credential: String,
     sourceLocation: SourceLocation = #_sourceLocation
-  ) throws -> (status: ExitStatus, text: String) {
+  ) throws -> (status: ProcessEnd, text: String) {
     let terminal = try PseudoTerminal(
       BuiltProgram.path,
       arguments: ["--remote", url],

@@ -1,4 +1,5 @@
 import Foundation
+import ProgramTesting
 import Testing
 
 /// Requests that come before the ones in front of them are answered (RFC 9112, section 9.3.2).

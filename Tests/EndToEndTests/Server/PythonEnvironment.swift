@@ -1,4 +1,5 @@
 import Foundation
+import ProgramTesting
 import Testing
 
 /// A Python of the tests' own with pinned packages from PyPI. It lies beside the tests' program, and the next

@@ -1,4 +1,5 @@
 import Glibc
+import ProgramTesting
 import Testing
 
 /// The dashboard of the built program in a real terminal, on a real server.

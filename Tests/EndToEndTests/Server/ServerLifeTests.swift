@@ -1,5 +1,6 @@
 import CVterm
 import Foundation
+import ProgramTesting
 import Testing
 
 /// The server as a process: its end, and what it leaves in its log.

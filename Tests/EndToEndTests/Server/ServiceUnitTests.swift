@@ -1,5 +1,6 @@
 import CVterm
 import Foundation
+import ProgramTesting
 import Testing
 
 /// The systemd unit that is shipped.

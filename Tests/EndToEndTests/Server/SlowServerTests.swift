@@ -1,3 +1,4 @@
+import ProgramTesting
 import Testing
 
 /// A server that is far away: every answer takes 400 ms, or does not come at all.

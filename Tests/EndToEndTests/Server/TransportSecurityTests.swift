@@ -1,3 +1,4 @@
+import ProgramTesting
 import Testing
 
 /// A server with a certificate of its own.

@@ -1,3 +1,5 @@
+import ProgramTesting
+
 /// A key as `keys list --json` prints it, as far as the tests look.
 struct ListedKey: Decodable {
   let id: String

@@ -1,4 +1,5 @@
 import Foundation
+import ProgramTesting
 import Testing
 
 /// A key store of one test's own in a folder that goes with it, and the built program on it.

@@ -1,3 +1,4 @@
+import ProgramTesting
 import Testing
 
 /// What a person does in the dashboard, key by key.
@@ -91,7 +92,7 @@ extension PseudoTerminal {
   /// Leaves the dashboard from the list.
   ///
   /// - Throws: `WaitError` when it does not end.
-  func quit(sourceLocation: SourceLocation = #_sourceLocation) throws -> ExitStatus {
+  func quit(sourceLocation: SourceLocation = #_sourceLocation) throws -> ProcessEnd {
     try press(.character("q"), sourceLocation: sourceLocation)
     return try waitForExit(sourceLocation: sourceLocation)
   }

@@ -1,4 +1,5 @@
 import CVterm
+import ProgramTesting
 import Testing
 
 extension PseudoTerminal {

@@ -1,4 +1,5 @@
 import Glibc
+import ProgramTesting
 import Testing
 
 extension PseudoTerminal {
@@ -87,7 +88,7 @@ extension PseudoTerminal {
   func waitForExit(
     within limit: Duration = .seconds(10),
     sourceLocation: SourceLocation = #_sourceLocation
-  ) throws -> ExitStatus {
+  ) throws -> ProcessEnd {
     let deadline = ContinuousClock.now + limit
     while true {
       if let status = child.status { return status }

@@ -1,3 +1,4 @@
+import ProgramTesting
 import Testing
 
 /// Something did not come about in time; shows the screen as it was then.

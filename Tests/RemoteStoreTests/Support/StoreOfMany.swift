@@ -103,6 +103,14 @@ final class StoreOfMany: KeyStore {
     try await store().record(uses)
   }
 
+  func record(refused requests: [RefusedRequest]) async throws(KeyStoreError) {
+    try await store().record(refused: requests)
+  }
+
+  func refusals(_ query: RefusalQuery) async throws(KeyStoreError) -> RefusalPage {
+    try await store().refusals(query)
+  }
+
   func usage(of id: KeyID) async throws(KeyStoreError) -> KeyUsage {
     try await store().usage(of: id)
   }
@@ -113,6 +121,10 @@ final class StoreOfMany: KeyStore {
 
   func auditEvents(_ query: AuditQuery) async throws(KeyStoreError) -> AuditPage {
     try await store().auditEvents(query)
+  }
+
+  func record(_ export: Export, by actor: Actor) async throws(KeyStoreError) {
+    try await store(of: actor.name).record(export, by: actor)
   }
 
   func verifyAuditChain() async throws(KeyStoreError) -> AuditVerification {

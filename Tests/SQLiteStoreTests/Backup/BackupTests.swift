@@ -14,7 +14,7 @@ import Testing
     let place = TemporaryStore()
     let store = try place.open()
     let key = try await store.create(Samples.draft("deploy"), by: .ops1).key
-    let contents = try await store.backUp(to: place.directory + "/copy.db", replaces: false)
+    let contents = try await store.backUp(to: place.directory + "/copy.db", replaces: false, by: .ops1)
     #expect(contents.keys == 1)
     #expect(contents.events == 1)
     #expect(contents.bytes > 0)
@@ -28,6 +28,21 @@ import Testing
     await copy.close()
   }
 
+  @Test func logSaysThatThereIsABackupAndOnlyThen() async throws {
+    let place = TemporaryStore()
+    let store = try place.open()
+    _ = try await store.create(Samples.draft("deploy"), by: .ops1)
+    _ = try await store.backUp(to: place.directory + "/copy.db", replaces: false, by: .qa)
+    _ = await storeError {
+      try await store.backUp(to: place.directory + "/copy.db", replaces: false, by: .qa)
+    }
+    let event = try #require(try await store.auditEvents(AuditQuery(limit: 1)).events.first)
+    #expect(event.action == .storeBackedUp && event.actor == .qa && event.sequence == 2)
+    #expect(event.target == "copy.db" && event.detail == "1 key, 1 event")
+    #expect(try StoreInspector(file: place.directory + "/copy.db").contents().events == 1)
+    await store.close()
+  }
+
   @Test func copyIsOneStateWhileOthersWrite() async throws {
     let place = TemporaryStore()
     let store = try place.open()
@@ -37,9 +52,10 @@ import Testing
       for number in 0..<40 { _ = try await other.create(Samples.draft("other \(number)"), by: .ops1) }
     }()
     for number in 0..<5 {
-      let contents = try await store.backUp(to: place.directory + "/\(number).db", replaces: false)
+      let contents = try await store.backUp(to: place.directory + "/\(number).db", replaces: false, by: .ops1)
       #expect(contents.keys >= 20)
-      #expect(contents.events == contents.keys)
+      // The log has the backups before this one as well.
+      #expect(contents.events == contents.keys + number)
     }
     try await written
     await other.close()
@@ -50,19 +66,24 @@ import Testing
     let place = TemporaryStore()
     let store = try place.open()
     let target = place.directory + "/copy.db"
-    _ = try await store.backUp(to: target, replaces: false)
+    _ = try await store.backUp(to: target, replaces: false, by: .ops1)
     _ = try await store.create(Samples.draft("deploy"), by: .ops1)
-    let refusal = await storeError { try await store.backUp(to: target, replaces: false) }
+    let refusal = await storeError { try await store.backUp(to: target, replaces: false, by: .ops1) }
     #expect(refusal?.isConflict == true)
     #expect(try StoreInspector(file: target).contents().keys == 0)
-    #expect(try await store.backUp(to: target, replaces: true).keys == 1)
-    #expect(await storeError { try await store.backUp(to: place.file, replaces: true) }?.isConflict == true)
+    #expect(try await store.backUp(to: target, replaces: true, by: .ops1).keys == 1)
+    #expect(
+      await storeError { try await store.backUp(to: place.file, replaces: true, by: .ops1) }?.isConflict
+        == true
+    )
 
     let link = place.directory + "/link.db"
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
-    #expect(await storeError { try await store.backUp(to: link, replaces: true) } != nil)
+    #expect(await storeError { try await store.backUp(to: link, replaces: true, by: .ops1) } != nil)
     #expect(
-      await storeError { try await store.backUp(to: place.directory + "/no/a.db", replaces: false) } != nil
+      await storeError {
+        try await store.backUp(to: place.directory + "/no/a.db", replaces: false, by: .ops1)
+      } != nil
     )
     await store.close()
     #expect(try files(place.directory) == ["copy.db", "keys.db", "link.db"])
@@ -73,7 +94,9 @@ import Testing
     let store = try place.open()
     _ = try await store.create(Samples.draft("deploy"), by: .ops1)
     try place.sqlite3("DROP TRIGGER audit_is_never_changed; UPDATE audit SET actor_name = 'somebody'")
-    let error = await storeError { try await store.backUp(to: place.directory + "/copy.db", replaces: false) }
+    let error = await storeError {
+      try await store.backUp(to: place.directory + "/copy.db", replaces: false, by: .ops1)
+    }
     #expect(error?.description.contains("event 1 of 1 does not follow") == true)
     await store.close()
     #expect(try files(place.directory) == ["keys.db"])

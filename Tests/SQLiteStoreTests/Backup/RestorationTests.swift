@@ -11,7 +11,7 @@ import Testing
     let backup = place.directory + "/backup.db"
     let store = try place.open()
     _ = try await store.create(Samples.draft("deploy"), by: .ops1)
-    _ = try await store.backUp(to: backup, replaces: false)
+    _ = try await store.backUp(to: backup, replaces: false, by: .ops1)
     _ = try await store.create(Samples.draft("later"), by: .ops1)
     await store.close()
     return backup
@@ -29,7 +29,7 @@ import Testing
     let backup = try await prepare(place)
     let restoration = try StoreRestoration(of: place.file, from: backup)
     #expect(restoration.contents.keys == 1)
-    let kept = try #require(try restoration.perform(at: place.clock.date))
+    let kept = try #require(try restoration.perform(at: place.clock.date, by: .ops1))
     let stamp = try #require(kept.split(separator: ".before-restore-").last)
     #expect(kept.hasPrefix("\(place.file).before-restore-"))
     #expect(stamp.wholeMatch(of: /20[0-9]{6}T[0-9]{6}Z/) != nil)
@@ -39,11 +39,24 @@ import Testing
     #expect(try place.mode("keys.db") == 0o600)
   }
 
+  @Test func logOfTheRestoredStoreGoesOnWithWhoBroughtItBack() async throws {
+    let place = TemporaryStore()
+    let backup = try await prepare(place)
+    _ = try StoreRestoration(of: place.file, from: backup).perform(at: place.clock.date, by: .qa)
+    let store = try place.open()
+    let event = try #require(try await store.auditEvents(AuditQuery(limit: 1)).events.first)
+    #expect(event.action == .storeRestored && event.actor == .qa && event.sequence == 2)
+    #expect(event.target == "backup.db" && event.detail == "1 key, 1 event")
+    #expect(try await store.verifyAuditChain() == .intact(events: 2))
+    await store.close()
+    #expect(try StoreInspector(file: backup).contents().events == 1)
+  }
+
   @Test func backupMakesAStoreWhereThereIsNone() async throws {
     let place = TemporaryStore()
     let backup = try await prepare(place)
     let file = place.directory + "/new/keys.db"
-    #expect(try StoreRestoration(of: file, from: backup).perform(at: place.clock.date) == nil)
+    #expect(try StoreRestoration(of: file, from: backup).perform(at: place.clock.date, by: .ops1) == nil)
     #expect(try await names(file, place) == ["deploy"])
   }
 
@@ -53,7 +66,7 @@ import Testing
     let backup = try await prepare(place)
     var images: [String] = []
     let restoration = try StoreRestoration(of: place.file, from: backup)
-    _ = try restoration.perform(at: place.clock.date) { step throws(KeyStoreError) in
+    _ = try restoration.perform(at: place.clock.date, by: .ops1) { step throws(KeyStoreError) in
       let image = "\(place.directory)-\(step)"
       do { try FileManager.default.copyItem(atPath: place.directory, toPath: image) } catch {
         throw .unusable("\(error)")
@@ -78,7 +91,7 @@ import Testing
     let backup = try await prepare(place)
     let restoration = try StoreRestoration(of: place.file, from: backup)
     let error = await storeError {
-      try restoration.perform(at: place.clock.date) { done throws(KeyStoreError) in
+      try restoration.perform(at: place.clock.date, by: .ops1) { done throws(KeyStoreError) in
         if done == step { throw .unavailable("stopped") }
       }
     }
@@ -94,7 +107,7 @@ import Testing
     let backup = try await prepare(place)
     let user = try place.open()
     let restoration = try StoreRestoration(of: place.file, from: backup)
-    let error = await storeError { try restoration.perform(at: place.clock.date) }
+    let error = await storeError { try restoration.perform(at: place.clock.date, by: .ops1) }
     #expect(error?.description.contains("stop servers and dashboards on it") == true)
     #expect(try await user.keys(KeyQuery()).keys.count == 2)
     await user.close()
@@ -107,7 +120,7 @@ import Testing
     try Data("this was a store".utf8).write(to: URL(fileURLWithPath: place.file))
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: place.file)
     let restoration = try StoreRestoration(of: place.file, from: backup)
-    let kept = try #require(try restoration.perform(at: place.clock.date))
+    let kept = try #require(try restoration.perform(at: place.clock.date, by: .ops1))
     #expect(try String(contentsOfFile: kept, encoding: .utf8) == "this was a store")
     #expect(try await names(place.file, place) == ["deploy"])
   }

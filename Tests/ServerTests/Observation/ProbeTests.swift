@@ -30,6 +30,7 @@ import Testing
         #"qodryx_http_request_duration_seconds_count{route="/v1/projects"} 4"#,
         #"qodryx_http_request_duration_seconds_bucket{route="/v1/projects",le="+Inf"} 4"#,
         "qodryx_http_requests_in_flight 1", "qodryx_usage_dropped_total 0",
+        "qodryx_refusals_dropped_total 0",
       ]
       for line in expected { #expect(lines.contains(line), "\(line)") }
       #expect(!answer.text.contains(key.id.rawValue))

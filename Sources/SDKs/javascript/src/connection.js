@@ -19,6 +19,18 @@ const unreachable = new Map([
   ['EHOSTUNREACH', 'no way leads there'],
 ]);
 
+const lost = new Set([
+  'ECONNABORTED',
+  'ECONNRESET',
+  'EPIPE',
+  'HPE_CLOSED_CONNECTION',
+  'HPE_INVALID_EOF_STATE',
+  'UND_ERR_CLOSED',
+  'UND_ERR_DESTROYED',
+  'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
+  'UND_ERR_SOCKET',
+]);
+
 /**
  * Sends one request and reads its whole answer within `timeout` milliseconds. Redirects are answers like others.
  *
@@ -75,15 +87,16 @@ function failure(error, host) {
   if (['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'ETIMEDOUT'].includes(code)) {
     return new QodryxError(Kind.timeout, `${host} does not answer in time`);
   }
+  if (lost.has(code)) return new QodryxError(Kind.connectionLost, `The connection to ${host} broke off`);
   if (code.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW') {
-    return code === 'HPE_INVALID_EOF_STATE'
-      ? new QodryxError(Kind.connectionLost, `The connection to ${host} broke off`)
-      : new QodryxError(Kind.malformedAnswer, `${host} does not speak HTTP as it should`);
+    return new QodryxError(Kind.malformedAnswer, `${host} does not speak HTTP as it should`);
   }
   if (code.startsWith('ERR_SSL') || code === 'EPROTO') {
     return new QodryxError(Kind.connection, `No secure connection to ${host}`);
   }
-  return new QodryxError(Kind.connectionLost, `The connection to ${host} broke off`);
+  // Such as a port that `fetch` connects to for nobody. It would be the same the next time.
+  const details = error.cause?.message === 'bad port' ? 'fetch does not connect to its port' : null;
+  return new QodryxError(Kind.connection, `${host} cannot be reached`, { details });
 }
 
 /** The innermost code: where several addresses were tried, that of the first. */

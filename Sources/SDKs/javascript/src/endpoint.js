@@ -43,7 +43,8 @@ export class Endpoint {
 
 /** Everything but unreserved characters (RFC 3986, section 2.3) as `%XX`. */
 function encoded(text) {
-  return encodeURIComponent(text).replace(
+  // Half a character, which has no form in UTF-8, becomes the sign for that.
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD')).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );

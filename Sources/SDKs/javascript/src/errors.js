@@ -57,22 +57,25 @@ export function kindOfStatus(status) {
 export class QodryxError extends Error {
   constructor(kind, message, { status = null, code = null, details = null, requestId = null, retryAfter = null } = {}) {
     const cleaned = (text) => (text === null ? null : clean(text));
-    const detail = cleaned(details);
-    const id = cleaned(requestId);
-    const notes = [status === null ? null : `HTTP ${status}`, id].filter((note) => note !== null);
-    const words = detail ? `${clean(message)}: ${detail}` : clean(message);
-    super(notes.length > 0 ? `${words} (${notes.join(', ')})` : words);
+    super(clean(message));
     this.name = 'QodryxError';
     this.kind = clean(kind);
     this.status = status;
     this.code = cleaned(code);
-    this.details = detail;
-    this.requestId = id;
+    this.details = cleaned(details);
+    this.requestId = cleaned(requestId);
     this.retryAfter = retryAfter;
   }
 
   /** Whether the same request may succeed a little later. */
   get isPassing() {
     return this.status === 429 || this.status === 503 || this.kind === Kind.connectionLost;
+  }
+
+  /** All of it on one line. */
+  toString() {
+    const words = this.details ? `${this.message}: ${this.details}` : this.message;
+    const notes = [this.status && `HTTP ${this.status}`, this.requestId].filter(Boolean);
+    return `${this.name}: ${notes.length > 0 ? `${words} (${notes.join(', ')})` : words}`;
   }
 }

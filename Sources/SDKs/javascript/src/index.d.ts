@@ -3,7 +3,8 @@ export class Qodryx {
   /**
    * A client with an API key, a personal token or an OAuth access token.
    *
-   * @throws {QodryxError} of the kind `missing_key`, `malformed_key`, `malformed_url` or `insecure_url`.
+   * @throws {QodryxError} of the kind `missing_key`, `malformed_key`, `malformed_url`, `insecure_url` or, for a timeout
+   *   that is none, `invalid_value`.
    */
   constructor(options?: Options);
   /** Projects: the credential needs `read:projects` or `write:projects`. */
@@ -24,7 +25,7 @@ export interface Options {
    * accepted for the machine's own loopback address alone.
    */
   baseURL?: string;
-  /** Milliseconds for each attempt of a request, until its answer is complete; 30,000 without it. */
+  /** Milliseconds for each attempt of a request, until its answer is complete: above 0, at most a day; 30,000 without it. */
   timeout?: number;
 }
 
@@ -264,8 +265,10 @@ export type Kind = (typeof Kind)[keyof typeof Kind] | (string & {});
 /** Why a request did not succeed. No part of it ever holds a credential. */
 export class QodryxError extends Error {
   private constructor();
-  /** What happened. */
+  /** What kind of failure it was. */
   readonly kind: Kind;
+  /** What happened, in words: the server's where it answered. `String(error)` adds the rest. */
+  readonly message: string;
   /** The HTTP status; null where no server answered. */
   readonly status: number | null;
   /** The server's own word; null where it did not answer in the API's form. */

@@ -7,6 +7,8 @@ import { pause, retryAfterSeconds } from './retry.js';
 // Bytes; far more than the largest page of 200 records, and than one record.
 const largestAnswer = 4 << 20;
 const largestRecord = 64 << 10;
+// Milliseconds.
+const longestTimeout = 86_400_000;
 
 /** Sends calls to one server with one credential, again where that is safe. */
 export class Transport {
@@ -14,6 +16,9 @@ export class Transport {
   #timeout;
 
   constructor(endpoint, key, timeout) {
+    if (!(timeout > 0 && timeout <= longestTimeout)) {
+      throw new QodryxError(Kind.invalidValue, 'The timeout must be more than 0 seconds and at most a day');
+    }
     this.endpoint = endpoint;
     this.#key = key;
     this.#timeout = timeout;

@@ -43,24 +43,18 @@ class Qodryx:
         :param api_key: the credential; without it, the environment's ``QODRYX_API_KEY``.
         :param base_url: the server's address; without it, the environment's ``QODRYX_URL`` or else
             ``https://api.qodryx.com``. Plain ``http`` is accepted for the machine's own loopback address alone.
-        :param timeout: seconds for each attempt of a request, until its answer is complete.
-        :raises QodryxError: of the kind ``missing_key``, ``malformed_key``, ``malformed_url`` or ``insecure_url``.
+        :param timeout: seconds for each attempt of a request, until its answer is complete: more than 0, at most a day.
+        :raises QodryxError: of the kind ``missing_key``, ``malformed_key``, ``malformed_url``, ``insecure_url`` or,
+            for a timeout that is none, ``invalid_value``.
         """
-        key = (os.environ.get("QODRYX_API_KEY", "") if api_key is None else api_key).strip()
-        if not key:
-            raise QodryxError(
-                Kind.MISSING_KEY,
-                "There is no API key",
-                details="set QODRYX_API_KEY, or give api_key: the dashboard issues keys under Create API key",
-            )
-        if len(key) > 1_024 or not all("!" <= character <= "~" for character in key):
-            raise QodryxError(
-                Kind.MALFORMED_KEY,
-                "The API key cannot be sent",
-                details="it has blanks or characters outside of ASCII: copy it again, whole and alone",
-            )
+        key = KeySecret((os.environ.get("QODRYX_API_KEY", "") if api_key is None else api_key).strip())
+        # Whatever goes wrong from here on, no frame of its traceback holds the key as text.
+        del api_key
+        problem = _problem(key)
+        if problem is not None:
+            raise problem
         address = base_url if base_url is not None else os.environ.get("QODRYX_URL") or STANDARD
-        self._transport = Transport(Endpoint(address), KeySecret(key), timeout)
+        self._transport = Transport(Endpoint(address), key, timeout)
         self.projects = Projects(self._transport)
         self.api_keys = APIKeys(self._transport)
         self.personal_tokens = PersonalTokens(self._transport)
@@ -70,4 +64,22 @@ class Qodryx:
         return self._transport.record("GET", ["v1", "user"], User._of)
 
     def __repr__(self) -> str:
-        return f"Qodryx({self._transport.endpoint.base})"
+        return f"Qodryx({self._transport.endpoint.base if hasattr(self, '_transport') else 'not made'})"
+
+
+def _problem(key: KeySecret) -> Optional[QodryxError]:
+    """Why a key cannot be sent. Raised by the caller, as the frame here holds its text."""
+    text = key.reveal()
+    if not text:
+        return QodryxError(
+            Kind.MISSING_KEY,
+            "There is no API key",
+            details="set QODRYX_API_KEY, or give api_key: the dashboard issues keys under Create API key",
+        )
+    if len(text) > 1_024 or not all("!" <= character <= "~" for character in text):
+        return QodryxError(
+            Kind.MALFORMED_KEY,
+            "The API key cannot be sent",
+            details="it has blanks or characters outside of ASCII: copy it again, whole and alone",
+        )
+    return None

@@ -9,6 +9,7 @@ from typing import Any, Dict, Mapping, Optional, Union
 
 from ._endpoint import Endpoint
 from ._errors import Kind, QodryxError
+from ._secret import KeySecret
 
 _CONNECT_SECONDS = 10.0
 
@@ -67,26 +68,49 @@ def exchange(
     headers: Dict[str, str],
     body: Optional[bytes],
     *,
+    key: KeySecret,
     timeout: float,
     limit: int,
 ) -> Answer:
-    """Sends one request and reads its whole answer within ``timeout`` seconds. Redirects are answers like others.
+    """Sends one request with a key and reads its whole answer within ``timeout`` seconds. Redirects are answers too.
 
     :raises QodryxError: of the kind ``connection``, ``untrusted_certificate``, ``connection_lost``, ``timeout``,
         ``malformed_answer`` or ``oversized_answer``.
     """
     deadline = time.monotonic() + timeout
+    failure: BaseException
+    try:
+        answer = _answer(endpoint, method, target, headers, body, key, deadline, timeout, limit)
+    except BaseException as error:
+        failure = _failure(error, endpoint)
+    else:
+        return answer
+    # Raised only here: the frames below, which some tools print with their variables, hold the key as text.
+    raise failure
+
+
+def _answer(
+    endpoint: Endpoint,
+    method: str,
+    target: str,
+    headers: Dict[str, str],
+    body: Optional[bytes],
+    key: KeySecret,
+    deadline: float,
+    timeout: float,
+    limit: int,
+) -> Answer:
     connection = _connection(endpoint, min(_CONNECT_SECONDS, timeout))
     try:
         connection.connect()
     except (OSError, UnicodeError) as error:
         connection.close()
-        raise _unreachable(error, endpoint) from None
+        raise _unreachable(error, endpoint)
     inner = connection.sock
     try:
         # The type of ``sock`` is what the library happens to make; it asks no more of it than _Socket can.
         connection.sock = _Socket(inner, deadline)
-        connection.request(method, target, body, headers)
+        connection.request(method, target, body, {**headers, "Authorization": f"Bearer {key.reveal()}"})
         response = connection.getresponse()
         content = response.read(limit + 1)
         if len(content) > limit:
@@ -97,17 +121,21 @@ def exchange(
         if response.length not in (None, 0):
             raise http.client.IncompleteRead(b"")
         return Answer(response.status, received, content)
-    except socket.timeout:
-        raise QodryxError(Kind.TIMEOUT, f"{endpoint.host} does not answer in time") from None
-    except (http.client.IncompleteRead, http.client.RemoteDisconnected, OSError):
-        raise QodryxError(Kind.CONNECTION_LOST, f"The connection to {endpoint.host} broke off") from None
-    except (http.client.HTTPException, ValueError):
-        # Not the error's own words: some name a header's value.
-        raise QodryxError(
-            Kind.MALFORMED_ANSWER, f"{endpoint.host} does not speak HTTP as it should"
-        ) from None
     finally:
         inner.close()
+
+
+def _failure(error: BaseException, endpoint: Endpoint) -> BaseException:
+    """What a failure means for whoever asked. It knows nothing of where it came from."""
+    if isinstance(error, socket.timeout):
+        return QodryxError(Kind.TIMEOUT, f"{endpoint.host} does not answer in time")
+    if isinstance(error, (http.client.IncompleteRead, http.client.RemoteDisconnected, OSError)):
+        return QodryxError(Kind.CONNECTION_LOST, f"The connection to {endpoint.host} broke off")
+    if isinstance(error, (http.client.HTTPException, ValueError)):
+        # Not the error's own words: some name a header's value.
+        return QodryxError(Kind.MALFORMED_ANSWER, f"{endpoint.host} does not speak HTTP as it should")
+    error.__context__ = None
+    return error.with_traceback(None)
 
 
 def _connection(

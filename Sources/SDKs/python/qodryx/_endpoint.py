@@ -36,15 +36,21 @@ class Endpoint:
         shown = f"[{host}]" if ":" in host else host
         #: ``api.qodryx.com``, with the port where it is not the scheme's own.
         self.host = shown if port is None else f"{shown}:{port}"
-        self.path = url.path.rstrip("/")
+        # What may stand in a path (RFC 3986, section 3.3), and what is encoded already, stays as it is.
+        self.path = quote(url.path, safe="/%:@!$&'()*+,;=").rstrip("/")
         #: Without a slash at its end.
         self.base = f"{url.scheme}://{self.host}{self.path}"
 
     def target(self, path: Sequence[str], query: Sequence[Tuple[str, Optional[str]]]) -> str:
         """What stands in the request line. Each part of the path is encoded."""
-        parts = "".join("/" + quote(part, safe="") for part in path)
-        pairs = [f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in query if value is not None]
+        parts = "".join("/" + _encoded(part) for part in path)
+        pairs = [f"{_encoded(name)}={_encoded(value)}" for name, value in query if value is not None]
         return self.path + parts + ("?" + "&".join(pairs) if pairs else "")
+
+
+def _encoded(text: str) -> str:
+    """Everything but unreserved characters (RFC 3986, section 2.3) as ``%XX``."""
+    return quote(text, safe="", errors="replace")
 
 
 def _is_loopback(host: str) -> bool:
@@ -54,4 +60,5 @@ def _is_loopback(host: str) -> bool:
         address = ipaddress.ip_address(host)
     except ValueError:
         return False
-    return address.is_loopback
+    # An IPv4 address in IPv6's clothes counts as loopback in some versions of Python: here in none.
+    return address.is_loopback and getattr(address, "ipv4_mapped", None) is None

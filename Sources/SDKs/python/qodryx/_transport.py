@@ -17,12 +17,16 @@ Query = Sequence[Tuple[str, Optional[str]]]
 # Bytes; far more than the largest page of 200 records, and than one record.
 _LARGEST_ANSWER = 4 << 20
 _LARGEST_RECORD = 64 << 10
+# Seconds.
+_LONGEST_TIMEOUT = 86_400
 
 
 class Transport:
     """Sends calls to one server with one credential, again where that is safe."""
 
     def __init__(self, endpoint: Endpoint, key: KeySecret, timeout: float) -> None:
+        if not 0 < timeout <= _LONGEST_TIMEOUT:
+            raise QodryxError(Kind.INVALID_VALUE, "The timeout must be more than 0 seconds and at most a day")
         self.endpoint = endpoint
         self._key = key
         self._timeout = timeout
@@ -60,8 +64,9 @@ class Transport:
                     self.endpoint,
                     method,
                     target,
-                    {**headers, "Authorization": f"Bearer {self._key.reveal()}"},
+                    headers,
                     content,
+                    key=self._key,
                     timeout=self._timeout,
                     limit=_LARGEST_RECORD if is_short else _LARGEST_ANSWER,
                 )

@@ -1,7 +1,0 @@
-/// Keeps credentials out of messages: somebody may have typed one where a name belongs.
-enum CredentialMask {
-  /// The text with everything behind a credential's prefix left out. Hints are too short to be taken for one.
-  static func masking(_ text: String) -> String {
-    text.replacing(/(qx_[a-z]+_)[0-9A-Za-z]{9,}/) { "\($0.1)…" }
-  }
-}
