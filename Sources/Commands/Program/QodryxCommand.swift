@@ -6,8 +6,8 @@ struct QodryxCommand: ParsableCommand {
     commandName: "qodryx",
     abstract: "Manage API keys: in a dashboard, or one command at a time.",
     discussion: """
-      Without a command it opens the dashboard, which takes --ascii, --mouse, --read-only and --theme; see \
-      `qodryx dashboard --help`.
+      Without a command it opens the dashboard, which takes --ascii, --read-only, --theme and --mouse; \
+      with --linear it asks and answers line by line. See `qodryx dashboard --help`.
 
       The secret of a new key is written to standard output, alone and once; everything else goes to \
       standard error. So it can be piped to where it belongs:
