@@ -148,4 +148,12 @@ import Testing
       keysWithMouse("\u{1B}[200~\u{1B}[<0;1;1M\u{1B}[201~".utf8) == [.paste("\u{1B}[<0;1;1M")]
     )
   }
+
+  @Test func aReportThatArrivesInPiecesIsWaitedFor() {
+    var decoder = KeyDecoder()
+    decoder.decodesMouse = true
+    #expect(decoder.decode("\u{1B}[<0;10".utf8) == [])
+    #expect(decoder.flush() == [])
+    #expect(decoder.decode(";5Mq".utf8) == [.mouse(Mouse(.press, at: Point(x: 9, y: 4))), .character("q")])
+  }
 }

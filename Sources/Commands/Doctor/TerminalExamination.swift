@@ -1,11 +1,14 @@
+import Terminal
+
 /// Looks at what the terminal can show.
 struct TerminalExamination {
   let session: Session
 
   func findings() -> [DoctorFinding] {
     let term = session.environment["TERM"] ?? ""
-    let description = TerminalDescription(of: term, environment: session.environment)
-    return [terminal(term, description), colours(description), locale]
+    let names = TerminalOptions(environment: session.environment).descriptions
+    let descriptions = names.compactMap { TerminalDescription(of: $0, environment: session.environment) }
+    return [terminal(term, descriptions.last), colours(descriptions.first), locale]
   }
 
   private func terminal(_ term: String, _ description: TerminalDescription?) -> DoctorFinding {

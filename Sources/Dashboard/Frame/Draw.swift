@@ -11,7 +11,7 @@ func paint(_ state: State) -> Painter {
 }
 
 private func paintDashboard(_ state: State) -> Painter {
-  var painter = Painter(size: state.size, glyphs: state.session.glyphs, context: state.context)
+  var painter = Painter(size: state.size, glyphs: state.session.glyphs)
   guard !state.isTooSmall || state.showsSecret else {
     painter.drawTooSmall(needs: State.smallestSize)
     return painter

@@ -52,12 +52,13 @@ package struct DashboardApplication {
 
       state.now = now()
       let map = present(state, on: terminal)
+      let context = state.context
       if effects.contains(where: \.forgetsScreen) { terminal.forget() }
       effects = []
       let arrivals = terminal.wait(timeout: state.timeToNextChange().map { .seconds($0) })
       state.now = now()
       if let demo = options.demo { state.demo?.codes = demo.codes() }
-      let events = arrivals.compactMap { Event($0, on: map) } + mailbox.collect()
+      let events = arrivals.compactMap { Event($0, on: map, in: context) } + mailbox.collect()
       for event in events + [.timePassed] where state.exit == nil {
         if case .answered(.rotated(let issued, let old)) = event { options.demo?.keyRotated(issued, old.id) }
         effects += update(&state, event)

@@ -3,11 +3,13 @@ import Terminal
 extension Event {
   /// nil for a mere wake-up: what it was for lies in the mailbox; and for a mouse that points at nothing.
   ///
-  /// - Parameter map: what the screen shows.
-  init?(_ event: TerminalEvent, on map: PointerMap) {
+  /// - Parameters:
+  ///   - map: where on the screen what can be pointed at.
+  ///   - context: what the keyboard spoke to when that was drawn.
+  init?(_ event: TerminalEvent, on map: PointerMap, in context: Command.Context) {
     switch event {
     case .key(.mouse(let mouse)):
-      guard let pointing = map.pointing(mouse) else { return nil }
+      guard let pointing = map.pointing(mouse, in: context) else { return nil }
       self = .pointed(pointing)
     case .key(let key): self = .key(key)
     case .resized(let size): self = .resized(size)

@@ -7,22 +7,21 @@ extension State {
   mutating func handle(_ pointing: Pointing) -> [Effect] {
     // Aimed at a screen that a key, pressed meanwhile, has changed.
     guard pointing.context == context else { return [] }
-    switch pointing.action {
+    switch pointing.mouse.action {
     case .wheelUp: return scroll(pointing.target, .up)
     case .wheelDown: return scroll(pointing.target, .down)
-    case .press: return press(pointing.target)
+    case .press: return press(pointing)
     }
   }
 
-  private mutating func press(_ target: Target) -> [Effect] {
-    let last = lastClick.flatMap { now.timeIntervalSince($0.at) < Click.interval ? $0 : nil }
+  private mutating func press(_ pointing: Pointing) -> [Effect] {
+    let first = lastClick.flatMap { $0.isDoubled(by: pointing, at: now) ? $0.pointing : nil }
     // The second half of a double click must not answer what the first half has opened.
-    if let last, last.context != context { return [] }
-    let isDouble = last?.target == target
-    lastClick = isDouble ? nil : Click(target: target, context: context, at: now)
+    if let first, first.context != context { return [] }
+    lastClick = first == nil ? Click(pointing: pointing, at: now) : nil
     notice = nil
-    if case .row = target, isDouble { return openSelected() }
-    return click(target)
+    if case .row = pointing.target, first?.target == pointing.target { return openSelected() }
+    return click(pointing.target)
   }
 
   private mutating func click(_ target: Target) -> [Effect] {
@@ -88,8 +87,10 @@ extension State {
     case nil: break
     default: return nil
     }
-    if case .rotation(let wizard) = screens.last {
-      return RotationWizard.Choice.allCases.firstIndex(of: wizard.choice)
+    switch screens.last {
+    case .rotation(let wizard): return RotationWizard.Choice.allCases.firstIndex(of: wizard.choice)
+    case nil: break
+    default: return nil
     }
     switch tab {
     case .overview: return overview.entries.selected

@@ -12,7 +12,7 @@ extension Painter {
       if !state.isTooSmall { painter.drawCaptionLine(tour, demo) }
       return painter
     }
-    var painter = Painter(size: terminal, glyphs: state.session.glyphs, context: state.context)
+    var painter = Painter(size: terminal, glyphs: state.session.glyphs)
     painter.map = dashboard.map
     for y in 0..<dashboard.canvas.size.rows { painter.canvas.copyRow(y, from: dashboard.canvas) }
     painter.canvas.cursor = dashboard.canvas.cursor

@@ -5,12 +5,11 @@ import Terminal
 struct Painter {
   var canvas: Canvas
   let glyphs: Glyphs
-  var map: PointerMap
+  var map = PointerMap()
 
-  init(size: Size, glyphs: Glyphs, context: Command.Context) {
+  init(size: Size, glyphs: Glyphs) {
     canvas = Canvas(size: size)
     self.glyphs = glyphs
-    map = PointerMap(context)
   }
 
   /// Writes text, and says how many columns it took.

@@ -61,8 +61,8 @@ package final class CursesTerminal: TerminalDriver {
 
     // Before newterm, so that ncurses leaves the signals alone; and again once the leave sequence is known.
     cncurses_guard_arm(output, signalChannel.descriptor, &modes, "", 0)
-    let names = Terminfo.names(for: term, environment: options.environment)
-    guard let screen = CursesTerminal.openScreen(as: names, streams.input, streams.output) else {
+    guard let screen = CursesTerminal.openScreen(as: options.descriptions, streams.input, streams.output)
+    else {
       cncurses_guard_disarm()
       fclose(streams.input)
       fclose(streams.output)

@@ -11,6 +11,11 @@ package struct TerminalOptions: Sendable {
   /// Where `TERM`, `COLORTERM`, `COLORFGBG`, `NO_COLOR`, `ESCDELAY` and the locale (`LC_ALL`, `LC_CTYPE`, `LANG`) are looked up.
   package var environment: [String: String]
 
+  /// The terminal descriptions that are tried, the best first.
+  package var descriptions: [String] {
+    Terminfo.names(for: environment["TERM"] ?? "", environment: environment)
+  }
+
   package init(
     usesASCII: Bool? = nil,
     theme: Theme = .auto,

@@ -31,7 +31,8 @@ struct KeyDecoder: Sendable {
 
   /// Decides that an escape that was held back stands alone.
   mutating func flush() -> [Key] {
-    guard isUndecided else { return [] }
+    // Nobody types the beginning of a report: over a slow link its rest is still to come.
+    guard isUndecided, !(decodesMouse && held.starts(with: Byte.report)) else { return [] }
     let rest = held.dropFirst()
     held = []
     // Only an escape, or Alt with one key, can have been meant; anything longer is a sequence that broke off.
@@ -200,5 +201,6 @@ struct KeyDecoder: Sendable {
     static let applicationPrefix = UInt8(ascii: "O")
     static let tilde = UInt8(ascii: "~")
     static let mouse = UInt8(ascii: "M")
+    static let report = Array("\u{1B}[<".utf8)
   }
 }

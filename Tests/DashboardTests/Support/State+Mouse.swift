@@ -11,12 +11,16 @@ extension State {
     at text: String,
     sourceLocation: SourceLocation = #_sourceLocation
   ) -> [Effect] {
-    let painter = paint(self)
-    guard let place = painter.canvas.place(of: text) else {
+    guard let place = draw(self).place(of: text) else {
       Issue.record("the screen does not show \(text.debugDescription)", sourceLocation: sourceLocation)
       return []
     }
-    guard let pointing = painter.map.pointing(Mouse(action, at: place)) else { return [] }
+    return point(action, at: place)
+  }
+
+  @discardableResult
+  mutating func point(_ action: Mouse.Action = .press, at place: Point) -> [Effect] {
+    guard let pointing = paint(self).map.pointing(Mouse(action, at: place), in: context) else { return [] }
     return update(&self, .pointed(pointing))
   }
 }
