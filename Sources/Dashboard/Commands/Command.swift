@@ -50,6 +50,7 @@ struct Command: Identifiable {
     case columns
     /// The box in which the theme is chosen.
     case appearance
+    case whyRefused
   }
 
   /// What is done. The cases give the commands their names, which people write into files: a case keeps its name.
@@ -68,6 +69,8 @@ struct Command: Identifiable {
     case follow, verifyChain, export
     case mark, markAll, unmarkAll, undo, skip
     case confirm
+    case narrowUnused
+    case explain
     case runCommand
     case columns
     case commandLine, completeCommand, previousCandidate

@@ -36,6 +36,7 @@ extension Painter {
     case .rotation(let wizard): drawRotation(wizard, state)
     case .appForm(let form): drawAppForm(form, state)
     case .policyForm(let form): drawPolicyForm(form, state)
+    case .whyRefused(let screen): drawWhyRefused(screen, state)
     }
     drawFooter(state)
     drawCandidates(state)

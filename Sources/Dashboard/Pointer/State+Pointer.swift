@@ -86,6 +86,7 @@ extension State {
     if case .rotation(let wizard) = screens.last {
       return RotationWizard.Choice.allCases.firstIndex(of: wizard.choice)
     }
+    if case .whyRefused(let screen) = screens.last { return screen.requests.selected }
     switch tab {
     case .overview: return overview.entries.selected
     case .keys: return list.selected
