@@ -20,11 +20,15 @@ struct Impact {
     guard let last = usage.last?.at ?? key.lastUsedAt else { return ["Never used."] }
     let ago = DurationWording.short(now.timeIntervalSince(last))
     guard usage.allowed24h > 0 else { return ["Not used in the last 24 h; last request \(ago) ago."] }
+    let routes = RouteWording.lines(usage, columns: Self.routeColumns, atMost: 3)
     return [
       "IN USE  last request \(ago) ago, \(KeyWording.count(usage.allowed24h)) in 24 h",
       "        \(addresses)",
-    ]
+    ] + routes.map { "        \(SafeText.line($0))" }
   }
+
+  /// Room for the routes on a line of 80 columns.
+  private static let routeColumns = 68
 
   private var addresses: String {
     let busiest = usage.addresses24h.first.map { SafeText.line($0.address) } ?? "nowhere"

@@ -10,10 +10,10 @@ package struct RefusalWording {
     self.now = now
   }
 
-  /// The check that a request did not pass, in a few words: `has not scope write:projects`.
+  /// The check that a request did not pass, in a few words: `lacks scope write:projects`.
   package static func check(_ request: RefusedRequest) -> String {
     switch request.check {
-    case .insufficientScope: request.scope.map { "has not scope \($0)" } ?? "not allowed to do this"
+    case .insufficientScope: request.scope.map { "lacks scope \($0)" } ?? "not allowed to do this"
     case .unknown: "no such key in this store"
     case .missing: "no credential was sent"
     case .misplaced: "in a URL, or with another credential"
@@ -28,7 +28,7 @@ package struct RefusalWording {
   }
 
   /// The answer in one line: `refused: revoked Tue 3 Nov 14:07 by ops1, reason "leaked"`, and of a request
-  /// `refused 14:06 today: has not scope write:projects (403)`.
+  /// `refused 14:06 today: lacks scope write:projects (403)`.
   package func answer(_ findings: RefusalFindings) -> String {
     if let request = findings.request {
       return "refused \(moment(request.at)): \(Self.check(request)) (\(request.status))"
@@ -64,7 +64,7 @@ package struct RefusalWording {
 
   private func accepted(_ findings: RefusalFindings) -> String {
     guard findings.request == nil, let last = findings.requests.requests.first else {
-      return "accepted: the next request with it passes, unless it needs another scope"
+      return "accepted: the next request passes, unless it needs another scope"
     }
     return "accepted now; last refused \(moment(last.at)): \(Self.check(last))"
   }

@@ -17,24 +17,9 @@ enum DetailLine: Equatable {
 
   /// A fact on as many lines as it needs.
   static func facts(_ label: String, _ value: String, width: Int) -> [DetailLine] {
-    wrapped(value, to: width - indent - 2).enumerated().map { index, line in
+    Wrapping.lines(value, to: width - indent - 2).enumerated().map { index, line in
       .fact(index == 0 ? label : "", line)
     }
-  }
-
-  private static func wrapped(_ text: String, to columns: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    for word in text.split(separator: " ") {
-      let longer = line.isEmpty ? String(word) : "\(line) \(word)"
-      if !line.isEmpty, TextWidth.columns(of: longer) > columns {
-        lines.append(line)
-        line = String(word)
-      } else {
-        line = longer
-      }
-    }
-    return lines + [line]
   }
 }
 

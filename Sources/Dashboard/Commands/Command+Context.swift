@@ -21,6 +21,7 @@ extension Command.Context {
     case .policyForm: "the form of the rotation"
     case .auditFilter: "the filter of Audit"
     case .exportPath: "the name of an export"
+    case .whyRefused: "Why refused?"
     case .commandLine: "the command line"
     case .columns: "the columns of the list"
     case .appearance: "the appearance"

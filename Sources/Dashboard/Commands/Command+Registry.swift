@@ -3,8 +3,8 @@ import Terminal
 extension Command {
   /// Every command, in the order in which hints and help show them.
   static let registry: [Command] =
-    lists + changes + marks + apps + audit + forms + reveals + dialogs + columns + appearance + demo + line
-    + everywhere
+    lists + changes + leastPrivilege + whyRefused + marks + apps + audit + forms + reveals + dialogs + columns
+    + appearance + demo + line + everywhere
 
   /// Where there are rows to go up and down.
   private static let rows: [Context] = [.overview, .list, .detail, .apps, .audit, .settings]

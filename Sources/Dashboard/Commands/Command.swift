@@ -52,6 +52,8 @@ struct Command: Identifiable {
     case appearance
     /// The dialog of the demo's clock.
     case clock
+    /// The screen that says why something is refused.
+    case whyRefused
   }
 
   /// What is done. The cases give the commands their names, which people write into files: a case keeps its name.
@@ -70,6 +72,8 @@ struct Command: Identifiable {
     case follow, verifyChain, export
     case mark, markAll, unmarkAll, undo, skip
     case confirm
+    case narrowUnused
+    case explain
     case runCommand
     case columns
     case commandLine, completeCommand, previousCandidate

@@ -34,6 +34,7 @@ extension State {
     case .rotation: return .rotation
     case .appForm: return .appForm
     case .policyForm: return .policyForm
+    case .whyRefused: return .whyRefused
     case nil: break
     }
     switch tab {
@@ -97,7 +98,7 @@ extension State {
     return switch screens.last {
     case .detail(let detail): detail.key
     case .rotation(let wizard): wizard.key
-    case .form, .appForm, .policyForm, nil: list.selectedKey
+    case .form, .appForm, .policyForm, .whyRefused, nil: list.selectedKey
     }
   }
 
@@ -132,6 +133,9 @@ extension State {
       return isFullSize ? nil : sizeReason
     case .rotate, .edit, .revoke, .toggleDisabled, .retire:
       return reasonAgainstAnyChange ?? reasonAgainstChanging(command)
+    case .explain: return isFullSize ? nil : sizeReason
+    case .narrowUnused:
+      return reasonAgainstAnyChange ?? reasonAgainstChanging(.edit) ?? reasonAgainstNarrowing
     case .submit:
       if case .policyForm(let form) = screens.last, let reason = form.reasonAgainstSaving { return reason }
       return reasonAgainstAnyChange

@@ -9,6 +9,7 @@ struct Confirmation {
   enum Question: Equatable {
     case disable
     case retire
+    case narrow(Narrowing)
     case discardForm
     case discardPolicy
     case deny(Approval)
@@ -24,6 +25,7 @@ struct Confirmation {
     switch question {
     case .disable: "Disable \(key?.displayName ?? "")?"
     case .retire: "Retire \(key?.displayName ?? "")?"
+    case .narrow: "Narrow \(key?.displayName ?? "")?"
     case .discardForm: key == nil ? "Leave without creating?" : "Leave without saving?"
     case .discardPolicy: "Leave without saving?"
     case .deny(let approval): "Deny \(approval.title)?"
@@ -35,6 +37,7 @@ struct Confirmation {
     switch question {
     case .disable: "Requests with it get 401 until you enable it again."
     case .retire: "Its grace ends now: the next request with it gets 401."
+    case .narrow: "Requests that need them get 403; scopes never come back."
     case .discardForm, .discardPolicy: "What you have typed is thrown away."
     case .deny: "It gets nothing, and is told so. It may ask again."
     case .rotateSecret: "The old one stops at once: the app needs the new one."

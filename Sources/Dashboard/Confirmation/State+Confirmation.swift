@@ -8,12 +8,13 @@ extension State {
     switch (confirmation.question, confirmation.key) {
     case (.disable, let key?): return [.ask(.disable(key.id))]
     case (.retire, let key?): return [.ask(.retire(key.id))]
+    case (.narrow(let narrowing), let key?): return [.ask(.edit(key.id, KeyEdit(scopes: narrowing.stays)))]
     case (.discardForm, _), (.discardPolicy, _):
       screens.removeLast()
       return []
     case (.deny(let approval), _): return [.ask(.deny(approval.id))]
     case (.rotateSecret(let app), _): return [.ask(.rotateSecret(app.id))]
-    case (.disable, nil), (.retire, nil):
+    case (.disable, nil), (.retire, nil), (.narrow, nil):
       return []
     }
   }

@@ -40,6 +40,7 @@ extension Painter {
     case .rotation(let wizard): drawRotation(wizard, state)
     case .appForm(let form): drawAppForm(form, state)
     case .policyForm(let form): drawPolicyForm(form, state)
+    case .whyRefused(let screen): drawWhyRefused(screen, state)
     }
     drawCandidates(state)
     drawFooter(state)

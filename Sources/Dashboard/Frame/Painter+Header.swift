@@ -45,6 +45,7 @@ extension Painter {
     case .form(let form): steps += form.path
     case .appForm: steps.append("Register")
     case .policyForm: steps.append("Rotation")
+    case .whyRefused: steps.append("Why refused?")
     case .rotation(let wizard): steps = ["API Keys", wizard.key.displayName, "Rotate"]
     }
     return steps.joined(separator: " \(glyphs.breadcrumb) ")

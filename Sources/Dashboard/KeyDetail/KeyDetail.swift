@@ -22,18 +22,25 @@ struct KeyDetail {
     [.ask(.key(key.id)), .ask(.usage(key.id)), .ask(.trail(key.id)), .ask(.verifyChain)]
   }
 
-  /// Scopes that were granted and not needed for 30 days, where others were; none while the key is younger, since
-  /// that says nothing.
-  func unusedScopes(at now: Date) -> [Scope] {
-    guard let usage, now.timeIntervalSince(key.createdAt) >= 30 * RotationPolicy.day else { return [] }
-    let unused = key.scopes.subtracting(usage.scopes30d)
-    return unused == key.scopes ? [] : unused.ordered
+  /// What the key can do without; nil while its use is being looked up.
+  func narrowing(at now: Date) -> Narrowing? {
+    usage.map { Narrowing(of: key, $0, at: now) }
+  }
+
+  /// What is worth suggesting: enough days have shown it, and the key still works.
+  func suggestedNarrowing(at now: Date) -> Narrowing? {
+    guard let narrowing = narrowing(at: now), narrowing.isConvincing,
+      [.active, .inGrace, .disabled].contains(key.status(at: now))
+    else { return nil }
+    return narrowing
   }
 
   func standingNotice(at now: Date) -> Notice? {
-    let unused = unusedScopes(at: now)
-    guard let first = unused.first, key.revokedAt == nil else { return nil }
-    let subject = unused.count == 1 ? "\(first) has" : "\(first) and \(unused.count - 1) more have"
-    return .hint("\(subject) not been used for 30 days: e narrows the scopes.")
+    guard let narrowing = suggestedNarrowing(at: now), let first = narrowing.goes.ordered.first else {
+      return nil
+    }
+    let isOne = narrowing.goes.count == 1
+    let subject = isOne ? "\(first) has" : "\(first) and \(narrowing.goes.count - 1) more have"
+    return .hint("\(subject) not been used \(narrowing.span): N takes \(isOne ? "it" : "them") away.")
   }
 }

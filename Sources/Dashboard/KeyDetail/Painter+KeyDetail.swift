@@ -56,10 +56,9 @@ extension Painter {
       drawAccess(key.scopes, resource, rect.x + 17, y)
       drawAccess(used, resource, rect.x + 26, y)
     }
-    let unused = detail.unusedScopes(at: state.now)
-    guard !unused.isEmpty, key.revokedAt == nil else { return }
+    guard let narrowing = detail.suggestedNarrowing(at: state.now) else { return }
     text(
-      "narrow by \(DurationWording.counted(unused.count, "scope")): e",
+      "narrow by \(DurationWording.counted(narrowing.goes.count, "scope")): N",
       rect.x + 2,
       rect.maxY - 2,
       Style(.caution)

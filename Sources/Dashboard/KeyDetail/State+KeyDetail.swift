@@ -18,6 +18,9 @@ extension State {
       screens.removeLast()
       list.move(by: command == .nextKey ? 1 : -1)
       return listSettled() + openDetail()
+    case .narrowUnused:
+      confirmNarrowing()
+      return []
     default: return runOnKey(command)
     }
     updateScreen { $0 = .detail(detail) }

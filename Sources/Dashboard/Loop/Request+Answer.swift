@@ -59,6 +59,8 @@ extension Request {
       return .events(try await store.auditEvents(query), purpose)
     case .openKey(let id):
       return .opened(try await store.key(id))
+    case .explain(let question, let limit, let now):
+      return .explained(try await store.explain(question, limit: limit, at: now))
     case .setPolicy(let policy):
       try await store.setRotationPolicy(policy, by: actor)
       return .policySet(policy)

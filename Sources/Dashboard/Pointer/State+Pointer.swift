@@ -92,6 +92,7 @@ extension State {
     case nil: break
     default: return nil
     }
+    if case .whyRefused(let screen) = screens.last { return screen.requests.selected }
     switch tab {
     case .overview: return overview.entries.selected
     case .keys: return list.selected

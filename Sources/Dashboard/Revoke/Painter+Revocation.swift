@@ -17,8 +17,8 @@ extension Painter {
     let verb = "the next request gets 401"
     drawImpact(revocation.key, revocation.usage, x, rect.y + 5, width: width, state, verb: verb)
     if !revocation.key.note.isEmpty {
-      text("Note", x, rect.y + 9, Style(.heading))
-      text(fitted(revocation.key.note, width - 12), x + 12, rect.y + 9)
+      text("Note", x, rect.y + 10, Style(.heading))
+      text(fitted(revocation.key.note, width - 12), x + 12, rect.y + 10)
     }
     text("Safer", x, rect.y + 11, Style(.heading))
     commandPair(("^R", "rotate with grace"), ("^D", "disable, reversible"), x + 12, rect.y + 11)
@@ -46,7 +46,7 @@ extension Painter {
     text(fitted(scopeSentence(key.scopes, within: width), width), x, y + 1)
   }
 
-  /// What would stop: the last request, how many and from where. Four lines at most.
+  /// What would stop: the last request, how many, on which routes and from where. Five lines at most.
   mutating func drawImpact(
     _ key: APIKey,
     _ usage: KeyUsage?,
@@ -78,12 +78,15 @@ extension Painter {
     let lastRequest = "last request \(DurationWording.long(quiet)) ago"
     let today = isInUse ? ", \(KeyWording.count(usage.allowed24h)) in 24 h" : ", none in 24 h"
     text(fitted(lastRequest + today, room), indent, y)
-    text(fitted("last route \(last.route) from \(last.address)", room), indent, y + 1, Style(.muted))
+    let routes = RouteWording.lines(usage, columns: room, atMost: 2)
+    var lines = routes.isEmpty ? ["last route \(last.route) from \(last.address)"] : routes
     if let busiest = usage.addresses24h.first {
       let count = "\(usage.addressCount24h) address\(usage.addressCount24h == 1 ? "" : "es")"
-      text(fitted("\(count), most from \(busiest.address)", room), indent, y + 2, Style(.muted))
+      lines.append("\(count), most from \(busiest.address)")
     }
-    text(fitted(verb, room), indent, y + 3, Style(.muted))
+    for (index, line) in (lines + [verb]).enumerated() {
+      text(fitted(line, room), indent, y + 1 + index, Style(.muted))
+    }
   }
 
   private mutating func commandPair(

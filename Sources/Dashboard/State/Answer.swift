@@ -23,6 +23,7 @@ enum Answer: Sendable {
   case grantCount(Int, of: AppID)
   case events(AuditPage, AuditPurpose)
   case opened(APIKey)
+  case explained(RefusalFindings)
   case upcoming(KeyPage)
   case busiest([BusyKey])
   case exported(Int, to: String)

@@ -1,4 +1,5 @@
 import Credentials
+import FoundationEssentials
 
 /// A question or an order to the store.
 enum Request: Sendable {
@@ -29,6 +30,7 @@ enum Request: Sendable {
   /// The key that something on the screen is about, to show its page.
   case openKey(KeyID)
   case exportEvents(AuditExport)
+  case explain(RefusalQuestion, limit: Int, at: Date)
   case upcomingKeys
   case busiestKeys
 
@@ -59,7 +61,7 @@ enum Request: Sendable {
       true
     case .page, .tally, .counts, .policy, .hourlyRequests, .usage, .trail, .key, .nextOverdue, .verifyChain,
       .isNameInUse, .pendingApprovals, .alerts, .grants, .apps, .grantCount, .events, .openKey, .exportEvents,
-      .upcomingKeys, .busiestKeys, .matchingKeys, .markedKeys:
+      .upcomingKeys, .busiestKeys, .matchingKeys, .markedKeys, .explain:
       false
     }
   }

@@ -24,6 +24,7 @@ extension State {
       return takeAboutApps(answer)
     case .events(let page, let purpose): return takeEvents(page, purpose)
     case .opened(let key): return takeOpened(key)
+    case .explained(let findings): takeFindings(findings)
     case .policySet(let policy): return takePolicySet(policy)
     case .upcoming(let page): takeUpcoming(page)
     case .busiest(let keys): overview.busiest = keys
@@ -150,6 +151,7 @@ extension State {
     case .verifyChain: audit.chain.isVerifying = false
     case .exportEvents: audit.isExporting = false
     case .nextOverdue: walk = nil
+    case .explain: endAskingWhyRefused()
     case .approve(let id, _, _) where apps.draft?.approval.id == id: apps.draft?.isSubmitting = false
     default: break
     }

@@ -49,6 +49,7 @@ extension State {
     case .commandLine:
       commandInput = CommandInput()
       return []
+    case .explain: return openWhyRefused()
     default: break
     }
     switch context {
@@ -64,6 +65,7 @@ extension State {
     case .overview: return runInOverview(command)
     case .settings: return runInSettings(command)
     case .policyForm: return runInPolicyForm(command)
+    case .whyRefused: return runInWhyRefused(command)
     case .audit, .auditFilter: return runInAudit(command)
     case .exportPath: return runInExport(command)
     case .appForm: return runInAppForm(command)
@@ -92,6 +94,7 @@ extension State {
     case .exportPath: return editExportPath(key)
     case .appForm: return editAppForm(key)
     case .policyForm: return editPolicyForm(key)
+    case .whyRefused: return editWhyRefused(key)
     case .disconnection: return editDisconnection(key)
     case .bulk: return editBulk(key)
     case .list, .detail, .confirmation, .apps, .audit, .overview, .settings, .columns, .appearance: return nil

@@ -61,6 +61,7 @@ extension State {
     case (nil, .detail(let detail)): return detail.standingNotice(at: now)
     case (nil, .appForm(let form)): return form.standingNotice
     case (nil, .policyForm(let form)): return form.standingNotice
+    case (nil, .whyRefused(let screen)): return screen.standingNotice
     case (nil, nil):
       if let loss = connection.loss {
         return .problem("\(loss). Trying again by itself; \(keyName(.redraw)) tries now.")

@@ -51,6 +51,7 @@ struct State {
     case rotation(RotationWizard)
     case appForm(AppForm)
     case policyForm(PolicyForm)
+    case whyRefused(WhyRefused)
   }
 
   /// A box over a dimmed screen.

@@ -43,6 +43,7 @@ extension State {
     if bulk?.isWorking == true { return [] }
     var effects = refreshAll()
     if case .detail(let detail) = screens.last { effects += detail.reload }
+    effects += askAgainWhyRefused()
     if case .rotation(let wizard) = screens.last { effects.append(.ask(.key(wizard.key.id))) }
     return effects
   }

@@ -25,8 +25,9 @@ extension State {
   /// The key as it was before, from the form that was just submitted or from the list.
   mutating func takeEdited(_ key: APIKey) -> [Effect] {
     let before = knownKey(key.id)
+    let sentence = sentence(onEdited: key)
     if case .form = screens.last { screens.removeLast() }
-    return takeChanged(key, "\(key.displayName) is saved.\(rememberEdit(from: before, to: key))")
+    return takeChanged(key, "\(sentence)\(rememberEdit(from: before, to: key))")
   }
 
   mutating func takeToggled(_ key: APIKey) -> [Effect] {

@@ -64,7 +64,7 @@ import Testing
     #expect(outcome.errors.isEmpty)
     #expect(
       outcome.lines.prefix(5) == [
-        "req_1  refused 14:07 today: has not scope write:projects (403)", "  Route   POST /v1/projects",
+        "req_1  refused 14:07 today: lacks scope write:projects (403)", "  Route   POST /v1/projects",
         "  From    203.0.113.40", "  Sent    \(key.fullHint)",
         "  Answer  the live key does not hold the scope write:projects",
       ]

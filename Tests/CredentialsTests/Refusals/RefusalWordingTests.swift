@@ -59,15 +59,15 @@ import Testing
 
   @Test func aMissingScopeIsNamed() {
     let refused = request(.insufficientScope, scope: Scope(.write, .projects))
-    #expect(RefusalWording.check(refused) == "has not scope write:projects")
+    #expect(RefusalWording.check(refused) == "lacks scope write:projects")
     let key = Samples.key(Samples.draft("scanner"))
     #expect(
       wording.answer(findings(.accepted, .key(key.id), keys: [key], requests: [refused]))
-        == "accepted now; last refused 14:06 today: has not scope write:projects"
+        == "accepted now; last refused 14:06 today: lacks scope write:projects"
     )
     #expect(
       wording.answer(findings(.open, .hint(PartialHint(tail: "9Q2F")), requests: [refused]))
-        == "has not scope write:projects (403) 14:06 today"
+        == "lacks scope write:projects (403) 14:06 today"
     )
   }
 
@@ -76,7 +76,7 @@ import Testing
     let found = findings(.accepted, keys: [key], requests: [request(.disabled)])
     #expect(wording.answer(found) == "refused 14:06 today: disabled (403)")
     #expect(
-      wording.verdict(found) == "accepted: the next request with it passes, unless it needs another scope"
+      wording.verdict(found) == "accepted: the next request passes, unless it needs another scope"
     )
   }
 

@@ -19,7 +19,7 @@ import Testing
       │ Created  25 Jul 2026 by ops1 (ssh 10.20.9.1) ││ deployments    · w      · w  │
       │ Age      █████████ 121 d of 90               ││                              │
       │ Limit    600 requests a minute               ││                              │
-      │ Expires  never                               ││ narrow by 1 scope: e         │
+      │ Expires  never                               ││ narrow by 1 scope: N         │
       ╰──────────────────────────────────────────────╯╰──────────────────────────────╯
       ╭─ Requests, last 24 h ─────────────────────────────────────── 111 · peak 8/h ─╮
       │     8             ▂▂▂▂▂▂▆▆▆▆▆▆██████▆▆▆▆▆▆▂▂▂▂▂▂         allowed         111 │
@@ -32,8 +32,8 @@ import Testing
       │   3 Sep       qa        key.scopes_narrowed  - write:security · ssh 10.20.9… │
       │   25 Jul      ops1      key.saved            ssh 10.20.9.1                   │
       ╰───────────────────────────────────────────────────────────────────── 1 of 5 ─╯
-       write:workflows has not been used for 30 days: e narrows the scopes.
-       r Rotate  X Revoke  e Edit  d Disable  y Copy id  Esc Back  ? Help
+       write:workflows has not been used for 30 days: N takes it away.
+       r Rotate  X Revoke  e Edit  d Disable  y Copy id  N Narrow  Esc Back  ? Help
       """
     #expect(desk.picture == picture)
   }
@@ -67,7 +67,7 @@ import Testing
       │                                                                              │
       ╰───────────────────────────────────────────────────────────────────── 1 of 1 ─╯
 
-       r Rotate  X Revoke  e Edit  d Disable  y Copy id  Esc Back  ? Help
+       r Rotate  X Revoke  e Edit  d Disable  y Copy id  w Why refused  ? Help
       """
     #expect(desk.picture == picture)
   }

@@ -23,10 +23,10 @@ import Testing
       │   sca┃  projects read write · workflows read                          ┃   5m │
       │ ► mob┃                                                                ┃   9s │
       │   mob┃  ▲ IN USE    last request 9 seconds ago, 127 in 24 h           ┃   1m │
-      │   rel┃              last route GET /v1/projects from 203.0.113.40     ┃   3h │
-      │   gra┃              18 addresses, most from 203.0.113.40              ┃  20s │
-      │   par┃              the next request gets 401                         ┃   6m │
-      │   par┃                                                                ┃   2h │
+      │   rel┃              3 routes: GET /v1/projects 43,                    ┃   3h │
+      │   gra┃              GET /v1/workflows 42, POST /v1/projects 42        ┃  20s │
+      │   par┃              18 addresses, most from 203.0.113.40              ┃   6m │
+      │   par┃              the next request gets 401                         ┃   2h │
       │   web┃                                                                ┃   2s │
       │   lap┃  Safer       ^R rotate with grace   ^D disable, reversible     ┃   1d │
       │   dem┃                                                                ┃never │

@@ -27,10 +27,10 @@ import Testing
       │  projects rw · workflows rw · security r · deployments w                     │
       │                                                                              │
       │  ▲ IN USE    last request 4 minutes ago, 111 in 24 h                         │
-      │              last route GET /v1/projects from 203.0.113.40                   │
+      │              5 routes: GET /v1/projects 23, GET /v1/security 22,             │
+      │              GET /v1/workflows 22, POST /v1/deployments 22, 1 more           │
       │              3 addresses, most from 203.0.113.40                             │
       │              each of them needs the new key                                  │
-      │                                                                              │
       │  Note        release jobs and the nightly sync use it; tell #platform first  │
       │                                                                              │
       │                                                                              │

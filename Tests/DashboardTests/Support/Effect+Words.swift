@@ -65,6 +65,7 @@ extension Request {
     case .setPolicy(let policy): "policy \(policy.period)/\(policy.warning)"
     case .upcomingKeys: "upcoming"
     case .busiestKeys: "busiest"
+    case .explain(let question, _, _): "why \(question.name)"
     case .openKey(let id): "open \(id)"
     case .exportEvents(let export): "export to \(export.path)"
     case .approve(let id, let code, let scopes): "approve \(id) \(code): \(scopes.joined)"

@@ -7,16 +7,6 @@ import Testing
 @testable import Dashboard
 
 @Suite struct DetailTests {
-  private func detail(age: Double, granted: ScopeSet, used: ScopeSet) -> KeyDetail {
-    let key = Samples.key(
-      Samples.draft("key", scopes: granted),
-      createdAt: ManualClock.start - age * RotationPolicy.day
-    )
-    var usage = KeyUsage.unused
-    usage.scopes30d = used
-    return KeyDetail(key: key, usage: usage)
-  }
-
   @Test func openingAsksForEverythingAboutTheKey() {
     var state = State.showing(APIKey.row(of: 3))
     let effects = state.press(.enter)
@@ -31,27 +21,6 @@ import Testing
     #expect(state.detail?.key.name == "key-0")
     state.press(.escape)
     #expect(state.selectedName == "key-0")
-  }
-
-  @Test func scopesThatNobodyNeededCanGo() {
-    let scopes: ScopeSet = [Scope(.read, .projects), Scope(.write, .projects)]
-    let old = detail(age: 40, granted: scopes, used: [Scope(.read, .projects)])
-    #expect(old.unusedScopes(at: ManualClock.start) == [Scope(.write, .projects)])
-    #expect(
-      old.standingNotice(at: ManualClock.start)?.text
-        == "write:projects has not been used for 30 days: e narrows the scopes."
-    )
-  }
-
-  @Test func aYoungKeyIsNotAccusedOfThirtyIdleDays() {
-    let scopes: ScopeSet = [Scope(.read, .projects), Scope(.write, .projects)]
-    let young = detail(age: 29, granted: scopes, used: [Scope(.read, .projects)])
-    #expect(young.unusedScopes(at: ManualClock.start).isEmpty)
-  }
-
-  @Test func theLastScopeIsNotOfferedForNarrowing() {
-    let idle = detail(age: 40, granted: [Scope(.read, .projects)], used: [])
-    #expect(idle.unusedScopes(at: ManualClock.start).isEmpty)
   }
 
   @Test func aBrokenChainIsSaid() {
