@@ -3,7 +3,7 @@ import Terminal
 extension Command {
   /// Every command, in the order in which hints and help show them.
   static let registry: [Command] =
-    lists + changes + marks + apps + audit + forms + reveals + dialogs + everywhere
+    lists + changes + marks + filterLines + apps + audit + forms + reveals + dialogs + everywhere
 
   /// Where there are rows to go up and down.
   private static let rows: [Context] = [.overview, .list, .detail, .apps, .audit, .settings]
@@ -57,7 +57,6 @@ extension Command {
       "Rotate overdue",
       "rotate the overdue keys, one by one"
     ),
-    Command(.copyID, [.list, .detail], [.character("y")], "Copy id", "copy the key's identifier"),
     Command(.previousKey, [.detail], [.character("["), .left], "", "show the key above"),
     Command(.nextKey, [.detail], [.character("]"), .right], "", "show the key below"),
   ]
@@ -125,6 +124,7 @@ extension Command {
   ]
 
   private static let everywhere: [Command] = [
+    Command(.copyID, [.list, .detail], [.character("y")], "Copy id", "copy the key's identifier"),
     Command(.back, [.detail], [.escape, .character("q")], "Back", "go back to where it was opened"),
     Command(.back, [.list], [.escape], "", "clear the filter"),
     Command(.back, [.overview, .settings], [.escape], "API Keys", "go to the API keys"),
