@@ -7,8 +7,8 @@ struct ListOptions: ParsableArguments {
     help: ArgumentHelp(
       "Only keys that fit.",
       discussion: """
-        Plain words, type:ro, env:prod, scope:write:projects, owner:ci, is:overdue; ! in front for the \
-        opposite. Without is:revoked, is:expired or is:any, keys that have ended are left out.
+        Plain words, type:ro, env:prod, scope:write:projects, owner:ci, owner:"data team", is:overdue; ! in \
+        front for the opposite. Without is:revoked, is:expired or is:any, keys that have ended are left out.
         """,
       valueName: "filter"
     )

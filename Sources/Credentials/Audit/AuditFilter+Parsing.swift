@@ -4,8 +4,9 @@ extension AuditFilter {
   /// What can stand in front of a colon.
   package static let qualifiers = ["action", "actor", "from", "since", "until"]
 
-  private static let families = ["key", "rotation", "policy", "project", "app", "oauth", "store"]
-  private static let spans = ["30m", "24h", "7d", "4w"]
+  static let families = ["key", "rotation", "policy", "project", "app", "oauth", "store"]
+  static let origins = ["ssh", "api", "local"]
+  static let spans = ["30m", "24h", "7d", "4w"]
 
   /// Reads `action:key,oauth !actor:system from:ssh since:24h until:2026-11-01 "two words"`; `actor:!system` is as
   /// good as `!actor:system`, and `actor:"Ann Lee"` takes the blank into the name.
@@ -60,7 +61,7 @@ extension AuditFilter {
     switch qualifier {
     case "action": families.map { "action:\($0)" }
     case "actor": ["actor: and a name"]
-    case "from": ["from:ssh", "from:api", "from:local"]
+    case "from": origins.map { "from:\($0)" }
     default: spans.map { "\(qualifier):\($0)" } + ["\(qualifier):2026-11-01"]
     }
   }

@@ -12,15 +12,11 @@ extension AuditFilter.Term {
       switch condition {
       case .text(let word): "\"\(word.text)\""
       case .action(let beginnings): "action:\(beginnings.joined(separator: ","))"
-      case .actor(let name): "actor:\(Self.value(name.text))"
-      case .from(let origin): "from:\(Self.value(origin.text))"
+      case .actor(let name): "actor:\(FilterWord.quoted(name.text))"
+      case .from(let origin): "from:\(FilterWord.quoted(origin.text))"
       case .since(let moment): "since:\(moment.text)"
       case .until(let moment): "until:\(moment.text)"
       }
     return isNegated ? "!\(word)" : word
-  }
-
-  private static func value(_ text: String) -> String {
-    text.contains(where: \.isWhitespace) ? "\"\(text)\"" : text
   }
 }

@@ -33,4 +33,9 @@ package struct FilterWord: Hashable, Sendable {
     if !current.text.isEmpty { words.append(current) }
     return words
   }
+
+  /// A value as it is written behind a colon: in quotes where it has blanks.
+  package static func quoted(_ value: String) -> String {
+    value.contains(where: \.isWhitespace) ? "\"\(value)\"" : value
+  }
 }

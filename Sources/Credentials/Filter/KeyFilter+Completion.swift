@@ -1,14 +1,16 @@
 /// What could follow while a filter is typed.
 extension KeyFilter {
-  /// For a text that ends in a qualifier without its colon (`deploy is`): somebody is about to type it, and a search for
-  /// the bare word would only empty the list. nil for any other text.
-  package static func completions(ofQualifierEnding text: String) -> [String]? {
-    guard var word = text.split(separator: " ", omittingEmptySubsequences: false).last?.lowercased() else {
-      return nil
-    }
+  /// - Parameter owners: those that are known; anybody else may be looked for, too.
+  package static func vocabulary(owners: [String]) -> FilterVocabulary {
+    FilterVocabulary(qualifiers.map { .init($0, $0 == "owner" ? owners : values(of: $0) ?? []) })
+  }
+
+  /// Whether a text ends in a qualifier without its colon (`deploy is`), or in half the name of an owner: somebody is
+  /// about to type the rest, and a search for this much would only empty the list.
+  package static func isUnfinished(_ text: String, _ vocabulary: FilterVocabulary) -> Bool {
+    var word = FilterVocabulary.lastWord(of: text).lowercased()
     if word.hasPrefix("!") { word.removeFirst() }
-    guard qualifiers.contains(word) else { return nil }
-    return values(of: word).map { values in values.map { "\(word):\($0)" } } ?? ["\(word):"]
+    return qualifiers.contains(word) || vocabulary.endsInBeginning(text, of: "owner")
   }
 
   /// Everything that can stand behind a qualifier; nil where that is any text.
@@ -20,14 +22,5 @@ extension KeyFilter {
     case "scope": Scope.all.map(\.rawValue)
     default: nil
     }
-  }
-}
-
-extension KeyFilterProblem {
-  /// The alternatives that begin as the word does, for somebody who is still typing it; all where none does.
-  package var completions: [String] {
-    let typed = word.split(separator: ":", maxSplits: 1).dropFirst().first.map { $0.lowercased() } ?? ""
-    let fitting = expected.filter { $0.hasPrefix(typed) }
-    return fitting.isEmpty ? expected : fitting
   }
 }

@@ -2,7 +2,8 @@ extension KeyFilter {
   /// What can stand in front of a colon.
   package static let qualifiers = ["type", "env", "scope", "owner", "is"]
 
-  /// Reads `deploy env:prod is:overdue !owner:ci "two words"`.
+  /// Reads `deploy env:prod is:overdue !owner:ci "two words"`; `owner:!ci` is as good as `!owner:ci`, and
+  /// `owner:"data team"` takes the blank into the name.
   ///
   /// - Throws: ``KeyFilterProblem`` that names the word and what could stand there.
   package init(parsing text: String) throws(KeyFilterProblem) {
@@ -14,15 +15,21 @@ extension KeyFilter {
   }
 
   private static func term(_ word: FilterWord) throws(KeyFilterProblem) -> Term {
-    let isNegated = !word.isQuoted && word.text.hasPrefix("!")
+    guard !word.beginsQuoted else { return Term(.text(word.text)) }
+    var isNegated = word.text.hasPrefix("!")
     let text = isNegated ? String(word.text.dropFirst()) : word.text
     guard !text.isEmpty else { throw KeyFilterProblem(word: word.text, expected: ["a word behind !"]) }
 
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    guard !word.isQuoted, parts.count == 2, qualifiers.contains(parts[0].lowercased()) else {
+    guard parts.count == 2, qualifiers.contains(parts[0].lowercased()), !word.isNegatedQuotation else {
       return Term(.text(text), negated: isNegated)
     }
-    return Term(try condition(parts[0].lowercased(), parts[1], word: text), negated: isNegated)
+    var value = parts[1]
+    if value.hasPrefix("!") {
+      isNegated.toggle()
+      value.removeFirst()
+    }
+    return Term(try condition(parts[0].lowercased(), value, word: text), negated: isNegated)
   }
 
   private static func condition(

@@ -18,6 +18,9 @@ struct AuditTab {
 
   var filter = AuditFilter()
   var filterField = TextField(limit: 200)
+  var filterHistory = FilterHistory()
+  /// Actors of all events that were seen, to complete their names.
+  private(set) var actors = KnownNames()
   /// The filter of the rows as it was typed: ``filterField`` may already say more.
   var filterText = ""
   var isFiltering = false
@@ -98,6 +101,7 @@ struct AuditTab {
     // A page behind others does not know what stood in front of it.
     if let count = page.matching { matching = count } else if kind != .older { matching = nil }
     if filter.terms.isEmpty { total = page.matching }
+    actors.add(page.events.lazy.map(\.actor.name))
     switch kind {
     case .newest, .refilter: begin(with: page)
     case .oldest:

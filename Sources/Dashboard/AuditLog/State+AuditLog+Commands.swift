@@ -20,7 +20,9 @@ extension State {
       return []
     case .press:
       audit.isFiltering = false
+      audit.filterHistory.add(audit.filterText)
       return []
+    case .complete, .olderFilter, .newerFilter: return runInFilterLine(command)
     case .follow: return follow()
     case .verifyChain: return verifyChain()
     case .export:

@@ -5,6 +5,7 @@ import Terminal
 extension State {
   /// Gives a key to the filter line; nil for one that it has no use for.
   mutating func editAuditFilter(_ key: Key) -> [Effect]? {
+    if let effects = recallFilter(key, audit.filterField, audit.filterHistory) { return effects }
     switch key {
     case .down: return moveInAudit(by: 1)
     case .up: return moveInAudit(by: -1)
@@ -14,6 +15,7 @@ extension State {
     default:
       let before = audit.filterField.text
       guard audit.filterField.handle(key) else { return nil }
+      audit.filterHistory.leave()
       return audit.filterField.text == before ? [] : applyAuditFilter()
     }
   }
@@ -22,6 +24,7 @@ extension State {
     audit.isFiltering = false
     audit.filterProblem = nil
     audit.filterField.clear()
+    audit.filterHistory.leave()
     audit.filterText = ""
     guard !audit.filter.terms.isEmpty else { return [] }
     audit.filter = AuditFilter()
@@ -29,13 +32,17 @@ extension State {
   }
 
   /// While a word is not yet a filter, the rows stay as they were and the line says what could follow.
-  private mutating func applyAuditFilter() -> [Effect] {
+  mutating func applyAuditFilter() -> [Effect] {
+    if AuditFilter.isUnfinished(audit.filterField.text, filterVocabulary) {
+      audit.filterProblem = "type the rest of the name"
+      return []
+    }
     do throws(AuditFilterProblem) {
       let filter = try AuditFilter(parsing: audit.filterField.text, in: session.dates.timeZone)
       audit.filterProblem = nil
       guard filter != audit.filter else { return [] }
       audit.filter = filter
-      audit.filterText = audit.filterField.text
+      audit.filterText = audit.filterField.filterText
       return audit.reload(.refilter)
     } catch {
       audit.filterProblem = error.completions.joined(separator: " ")

@@ -137,7 +137,7 @@ extension Painter {
     let rows = lines.isEmpty ? 0 : state.bulkListHeight
     let rect = Rect.centered(width: min(78, canvas.size.columns), height: rows + 6, in: canvas.size)
     panel(rect, PanelLabels(title: bulkTitle(change)), heavy: true)
-    if !lines.isEmpty { drawBulkLines(change, rect, rows: rows, heading: "WHY NOT", state) }
+    if !lines.isEmpty { drawBulkLines(change, rect, rows: rows, heading: "WHAT IS LEFT", state) }
     let tone: KeyWording.Tone =
       !change.failed.isEmpty ? .danger : change.unsaved.isEmpty && change.untried == 0 ? .good : .caution
     let mark = tone == .good ? glyphs.check : glyphs.warning

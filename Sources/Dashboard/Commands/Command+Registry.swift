@@ -3,8 +3,8 @@ import Terminal
 extension Command {
   /// Every command, in the order in which hints and help show them.
   static let registry: [Command] =
-    lists + changes + leastPrivilege + whyRefused + marks + apps + audit + forms + reveals + dialogs + columns
-    + appearance + demo + line + everywhere
+    lists + changes + leastPrivilege + whyRefused + marks + filterLines + apps + audit + forms + reveals + dialogs
+    + columns + appearance + demo + line + everywhere
 
   /// Where there are rows to go up and down.
   private static let rows: [Context] = [.overview, .list, .detail, .apps, .audit, .settings]
@@ -58,7 +58,6 @@ extension Command {
       "Rotate overdue",
       "rotate the overdue keys, one by one"
     ),
-    Command(.copyID, [.list, .detail], [.character("y")], "Copy id", "copy the key's identifier"),
     Command(.previousKey, [.detail], [.character("["), .left], "", "show the key above"),
     Command(.nextKey, [.detail], [.character("]"), .right], "", "show the key below"),
   ]
@@ -126,6 +125,7 @@ extension Command {
   ]
 
   private static let everywhere: [Command] = [
+    Command(.copyID, [.list, .detail], [.character("y")], "Copy id", "copy the key's identifier"),
     Command(.back, [.detail], [.escape, .character("q")], "Back", "go back to where it was opened"),
     Command(.back, [.list], [.escape], "", "clear the filter"),
     Command(.back, [.overview, .settings], [.escape], "API Keys", "go to the API keys"),

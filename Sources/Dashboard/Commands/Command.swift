@@ -70,6 +70,7 @@ struct Command: Identifiable {
     case nextPanel, previousPanel, previousScope, nextScope
     case approve, deny, narrow, createApp, rotateSecret, disconnect, copyEntryID
     case follow, verifyChain, export
+    case complete, olderFilter, newerFilter
     case mark, markAll, unmarkAll, undo, skip
     case confirm
     case narrowUnused

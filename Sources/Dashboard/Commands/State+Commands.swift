@@ -72,6 +72,7 @@ extension State {
     case (.open, nil, nil) where tab == .settings && settings.entry.isChangedHere: "Change"
     case (.open, nil, nil) where tab == .apps: apps.focus == .apps ? "Its grants" : "Type code"
     case (.open, nil, nil) where tab == .audit: "Open key"
+    case (.back, nil, nil) where trailPlace != nil: "The list"
     case (.back, nil, nil) where context == .audit && !audit.filter.terms.isEmpty: "Clear"
     case (.disconnect, _, _) where apps.focus == .apps: "Delete"
     case (.nextPanel, _, _) where apps.focus == .waiting && apps.draft != nil: "Scopes"
@@ -116,6 +117,8 @@ extension State {
     switch command {
     case .commandLine: return isFullSize || screens.isEmpty ? nil : sizeReason
     case .undo: return reasonAgainstUndo
+    case .complete, .olderFilter, .newerFilter: return reasonAgainstInFilterLine(command)
+    case .nextPanel where context == .list: return reasonAgainstNextPanel
     case .mark, .markAll, .unmarkAll: return reasonAgainstMarking(command)
     case .skip:
       if case .rotation(let wizard) = screens.last { return wizard.reasonAgainstSkipping }

@@ -5,14 +5,15 @@ import Terminal
 extension Painter {
   /// The path and the store in the first line, the tab and the numbers in the second.
   mutating func drawHeader(_ state: State) {
-    let place = headerPlace(state)
+    let clock = headerClock(state)
+    let place = headerPlace(state) + clock
     let placeX = canvas.size.columns - TextWidth.columns(of: place)
     text("\(glyphs.brand)qodryx", 0, 0, Style(.brand).bold)
     text(fitted(headerPath(state), placeX - 11), 9, 0, Style(.text))
     text(place, placeX, 0, Style(.muted))
     stressDemo(in: place, at: placeX, state)
     let standing = headerStanding(state)
-    trailing(standing.text, end: canvas.size.columns, 0, Style(standing.role))
+    trailing(standing.text, end: canvas.size.columns - clock.count, 0, Style(standing.role))
     let counts = inboxCounts(state) + tabCounts(state)
     draw(counts, y: 1, from: drawTabs(state))
   }
@@ -54,10 +55,15 @@ extension Painter {
   private func headerPlace(_ state: State) -> String {
     let mode = state.session.isReadOnly ? ", read-only" : ""
     let kind = "\(placeLabel(state))\(mode)  \(headerStanding(state).text)"
-    guard canvas.size.columns >= 110 else { return kind }
+    guard state.isWide else { return kind }
     let actor = state.session.actor
     let from = actor.origin.hasPrefix("ssh") ? "\(actor.name) via \(actor.origin)" : actor.name
     return "\(from)   \(kind)"
+  }
+
+  /// The time to the minute where there is room: seconds would keep an idle terminal awake.
+  private func headerClock(_ state: State) -> String {
+    state.isWide ? "   \(state.session.dates.time(state.now))" : ""
   }
 
   /// Whether changes by anybody appear by themselves, or how old what is shown has become.

@@ -73,29 +73,31 @@ extension Painter {
     text(writes ? "w" : absent, x + 2, y, Style(writes ? .accent : .muted))
   }
 
-  /// Two rows of bars for 24 hours, and the figures beside them.
+  /// Bars for 24 hours, as high as the place is, and the figures beside them where there is room.
   mutating func drawRequests(_ usage: KeyUsage?, _ rect: Rect, _ state: State) {
     let hours = Array((usage ?? .unused).hours.suffix(24))
     let peak = hours.max() ?? 0
-    let figures = usage.map { usage in
-      usage.allowed24h == 0
-        ? "none" : dotted([KeyWording.count(usage.allowed24h), "peak \(KeyWording.count(peak))/h"])
-    }
-    panel(rect, PanelLabels(title: "Requests, last 24 h", trailing: figures ?? glyphs.ellipsis))
-    guard let usage else { return }
     let hasFigures = rect.width >= 76
+    let figures = usage.map { hasFigures ? peakFigures($0, peak) : dayFigures($0) } ?? glyphs.ellipsis
+    panel(rect, PanelLabels(title: "Requests, last 24 h", trailing: figures))
+    guard let usage else { return }
     let graphX = rect.x + 8
     let perHour = max(1, (rect.width - 8 - (hasFigures ? 24 : 3)) / 24)
-    if peak > 0 { trailing(KeyWording.count(peak), end: graphX - 1, rect.y + 1, Style(.muted)) }
-    trailing("0", end: graphX - 1, rect.y + 2, Style(.muted))
+    let graph = Rect(x: graphX, y: rect.y + 1, width: perHour, height: rect.height - 3)
+    if peak > 0 { trailing(KeyWording.count(peak), end: graphX - 1, graph.y, Style(.muted)) }
+    if peak > 1, graph.height > 2 {
+      trailing(KeyWording.count(peak / 2), end: graphX - 1, graph.y + graph.height / 2, Style(.muted))
+    }
+    trailing("0", end: graphX - 1, graph.maxY - 1, Style(.muted))
     for (index, value) in hours.enumerated() {
-      drawHour(value, of: peak, graphX + index * perHour, rect.y + 1, width: perHour)
+      let x = graphX + index * perHour
+      drawHour(value, of: peak, Rect(x: x, y: graph.y, width: perHour, height: graph.height))
     }
     for quarter in 0..<4 {
       let date = state.now.addingTimeInterval(Double(quarter * 6 - 23) * 3_600)
-      text(state.session.dates.hour(date), graphX + quarter * 6 * perHour, rect.y + 3, Style(.muted))
+      text(state.session.dates.hour(date), graphX + quarter * 6 * perHour, graph.maxY, Style(.muted))
     }
-    trailing("now", end: graphX + 24 * perHour, rect.y + 3, Style(.muted))
+    trailing("now", end: graphX + 24 * perHour, graph.maxY, Style(.muted))
     guard hasFigures else { return }
     let x = graphX + 24 * perHour + 3
     pair("allowed", KeyWording.count(usage.allowed24h), x, rect.y + 1, end: rect.maxX - 2)
@@ -103,12 +105,30 @@ extension Painter {
     pair("from", usage.last?.address ?? "nobody", x, rect.y + 3, end: rect.maxX - 2)
   }
 
-  /// A bar two rows high, in sixteen levels; any request at all can be seen.
-  private mutating func drawHour(_ value: Int, of peak: Int, _ x: Int, _ y: Int, width: Int) {
+  /// `38.9k · peak 4.1k/h`
+  private func peakFigures(_ usage: KeyUsage, _ peak: Int) -> String {
+    usage.allowed24h == 0
+      ? "none" : dotted([KeyWording.count(usage.allowed24h), "peak \(KeyWording.count(peak))/h"])
+  }
+
+  /// `38.9k · 7 refused · 3 addresses`
+  private func dayFigures(_ usage: KeyUsage) -> String {
+    guard usage.allowed24h + usage.refused24h > 0 else { return "none" }
+    return dotted([
+      KeyWording.count(usage.allowed24h),
+      usage.refused24h > 0 ? "\(KeyWording.count(usage.refused24h)) refused" : "",
+      "\(usage.addressCount24h) address\(usage.addressCount24h == 1 ? "" : "es")",
+    ])
+  }
+
+  /// A bar in eight levels a row; any request at all can be seen.
+  private mutating func drawHour(_ value: Int, of peak: Int, _ rect: Rect) {
     guard value > 0 else { return }
-    let level = max(1, value * 16 / peak)
-    if level > 8 { text(repeated(glyphs.bars[level - 9], width), x, y, Style(.graph)) }
-    text(repeated(glyphs.bars[min(8, level) - 1], width), x, y + 1, Style(.graph))
+    let level = max(1, value * 8 * rect.height / peak)
+    for row in 0..<rect.height where level > row * 8 {
+      let bar = glyphs.bars[min(8, level - row * 8) - 1]
+      text(repeated(bar, rect.width), rect.x, rect.maxY - 1 - row, Style(.graph))
+    }
   }
 
   private mutating func pair(_ label: String, _ value: String, _ x: Int, _ y: Int, end: Int) {

@@ -19,7 +19,12 @@ extension Painter {
       labels.trailingStyle = Style(.danger).bold
     case nil: break
     }
-    if let count = page?.matching, count > 0, let selected { labels.bottom = "\(selected + 1) of \(count)" }
+    if let count = page?.matching, count > 0 {
+      let number = KeyWording.grouped(count)
+      labels.bottom =
+        selected.map { "\($0 + 1) of \(number)" }
+        ?? DurationWording.counted(count, "event", as: KeyWording.grouped)
+    }
     panel(rect, labels)
     guard let page else { return }
     for line in 0..<max(0, rect.height - 2) where page.events.indices.contains(top + line) {

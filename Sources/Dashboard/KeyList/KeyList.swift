@@ -21,6 +21,9 @@ struct KeyList {
   var sort = KeySort.standard
   var filter = KeyFilter()
   var filterField = TextField(limit: 200)
+  var filterHistory = FilterHistory()
+  /// Owners of all keys that were seen, to complete their names: the filter hides most of them meanwhile.
+  private(set) var owners = KnownNames()
   /// The filter of the rows as it was typed: ``filterField`` may already say more.
   var filterText = ""
   var isFiltering = false
@@ -45,6 +48,8 @@ struct KeyList {
   var trail: (id: KeyID, page: AuditPage)?
   var isLoadingUsage = false
   var isLoadingTrail = false
+  /// Where the keyboard is in the trail; nil while it speaks to the list.
+  var trailPlace: TrailPlace?
   /// Accepted requests of the last 24 hours for rows on the screen.
   var hourly: [KeyID: [Int]] = [:]
   var isLoadingHourly = false
@@ -81,6 +86,7 @@ struct KeyList {
   mutating func take(_ page: KeyPage, for purpose: PagePurpose.Kind) {
     awaited = nil
     marks.update(page.keys)
+    owners.add(page.keys.lazy.map(\.owner))
     switch purpose {
     case .start, .refilter: showStart(page, keepingSelection: purpose == .refilter)
     case .end: showEnd(page)

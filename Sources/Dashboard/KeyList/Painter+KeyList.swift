@@ -34,7 +34,8 @@ extension Painter {
     let list = state.list
     if state.isFirstRun { return PanelLabels(title: "API Keys") }
     let arrow = list.sort.isAscending ? glyphs.sortUp : glyphs.sortDown
-    let filter = list.filter.terms.isEmpty ? "" : "filter: \(list.filterText)   "
+    let isFiltered = !list.filter.terms.isEmpty
+    let filter = isFiltered ? "filter: \(list.filterText)   " : state.showsPanels ? "filter: none   " : ""
     let marked = list.marks.isEmpty ? "" : "\(KeyWording.grouped(list.marks.count)) marked"
     return PanelLabels(
       title: dotted(["API Keys", marked]),
@@ -81,7 +82,7 @@ extension Painter {
       drawCell(column, key, x, y, state)
       x += column.width
     }
-    if isSelected { highlight(columns, rect, y) }
+    if isSelected, state.trailPlace == nil { highlight(columns, rect, y) }
   }
 
   /// Reverses the row, but for its graphs, which would turn inside out.
@@ -96,7 +97,7 @@ extension Painter {
     reverse(Rect(x: x, y: y, width: rect.maxX - 1 - x, height: 1))
   }
 
-  private mutating func reverse(_ rect: Rect) {
+  mutating func reverse(_ rect: Rect) {
     canvas.restyle(rect) { style in
       style = Style(style.role == .danger ? .danger : .text, isReversed: true, isBold: style.isBold)
     }

@@ -7,8 +7,8 @@ extension Painter {
     let width = canvas.size.columns
     let left = width / 2
     let facts = Rect(x: 0, y: top, width: left, height: State.panelsHeight)
-    let requests = Rect(x: left, y: top, width: width - left, height: 5)
-    let trail = Rect(x: left, y: top + 5, width: width - left, height: State.panelsHeight - 5)
+    let requests = Rect(x: left, y: top, width: width - left, height: State.requestsHeight)
+    let trail = Rect(x: left, y: requests.maxY, width: width - left, height: State.trailRows + 2)
     guard let key = state.list.selectedKey else {
       panel(Rect(x: 0, y: top, width: width, height: State.panelsHeight), PanelLabels())
       return
@@ -16,8 +16,15 @@ extension Painter {
     let usage = state.knownUsage(of: key.id)
     drawFacts(key, usage, facts, state)
     drawRequests(usage, requests, state)
-    let page = state.list.trail.flatMap { $0.id == key.id ? $0.page : nil }
-    drawTrail(page, chain: nil, selected: nil, top: 0, trail, state)
+    drawTrailPanel(trail, state)
+  }
+
+  private mutating func drawTrailPanel(_ rect: Rect, _ state: State) {
+    let place = state.trailPlace
+    let chain = state.audit.chain.verification
+    drawTrail(state.selectedTrail, chain: chain, selected: place?.selected, top: place?.top ?? 0, rect, state)
+    guard let place else { return }
+    reverse(Rect(x: rect.x + 1, y: rect.y + 1 + place.selected - place.top, width: rect.width - 2, height: 1))
   }
 
   private mutating func drawFacts(_ key: APIKey, _ usage: KeyUsage?, _ rect: Rect, _ state: State) {
@@ -53,8 +60,10 @@ extension Painter {
         let isGranted = key.scopes.contains(Scope(access, resource))
         checkbox(isGranted, allowed: true, rect.x + x, line, focused: false)
       }
-      let used = Scope.Access.allCases.filter { usage?.scopes30d.contains(Scope($0, resource)) == true }
-      text(used.map { String($0.rawValue.prefix(1)) }.joined(separator: " "), rect.x + 32, line)
+      for (access, x) in [(Scope.Access.read, 32), (.write, 34)]
+      where usage?.scopes30d.contains(Scope(access, resource)) == true {
+        text(access.rawValue.prefix(1), rect.x + x, line)
+      }
     }
   }
 

@@ -2,6 +2,7 @@ import Credentials
 
 extension State {
   mutating func runInList(_ command: Command.ID) -> [Effect] {
+    if let effects = runInTrail(command) { return effects }
     switch command {
     case .down: return move(by: 1)
     case .up: return move(by: -1)
@@ -10,6 +11,7 @@ extension State {
     case .first: return goToEnd(last: false)
     case .last: return goToEnd(last: true)
     case .open: return openDetail()
+    case .nextPanel: return goToNextPanel()
     case .create:
       screens.append(.form(KeyForm(creating: .live, owner: session.actor.name)))
       return []
@@ -26,8 +28,9 @@ extension State {
     case .reverseSort:
       return sort(by: KeySort(list.sort.column, ascending: !list.sort.isAscending))
     case .press:
-      list.isFiltering = false
+      keepFilter()
       return []
+    case .complete, .olderFilter, .newerFilter: return runInFilterLine(command)
     case .back: return backInList()
     default: return runOnKey(command)
     }

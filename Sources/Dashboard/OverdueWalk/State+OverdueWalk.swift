@@ -16,7 +16,7 @@ extension State {
       return []
     }
     guard let key else {
-      notice = .done(walk.map { "The last overdue key: \($0.summary)." } ?? "No key is overdue.")
+      notice = .done(walk.map { "That was the last overdue key: \($0.summary)." } ?? "No key is overdue.")
       walk = nil
       return []
     }

@@ -18,23 +18,14 @@ extension State {
       return Prompt(label: "New file:", field: path, answer: "Enter writes, Esc does not", tone: .muted)
     }
     if context == .auditFilter {
-      let problem = audit.filterProblem
-      return Prompt(
-        label: "/",
-        field: audit.filterField,
-        answer: problem ?? auditAnswer,
-        tone: problem == nil ? .muted : .caution
-      )
+      return filterPrompt(audit.filterField, problem: audit.filterProblem, found: auditAnswer)
     }
     if context == .commandLine, let input = commandInput {
       return Prompt(label: ":", field: input.field, answer: "", tone: .muted)
     }
     guard context == .filter else { return nil }
-    if let problem = list.filterProblem {
-      return Prompt(label: "/", field: list.filterField, answer: problem, tone: .caution)
-    }
-    let answer = list.matching.map { $0 == 0 ? "no key" : DurationWording.counted($0, "key") } ?? ""
-    return Prompt(label: "/", field: list.filterField, answer: answer, tone: .muted)
+    let found = list.matching.map { $0 == 0 ? "no key" : DurationWording.counted($0, "key") } ?? ""
+    return filterPrompt(list.filterField, problem: list.filterProblem, found: found)
   }
 
   /// What the message line says while nothing has happened: a danger of the screen itself first, then what has
@@ -77,6 +68,9 @@ extension State {
   }
 
   private var listNotice: Notice? {
+    if !list.marks.isEmpty {
+      return .hint("r, X and d change all that are marked. Esc takes the marks away.")
+    }
     guard let counts else { return nil }
     if counts.unsaved > 0, list.filter.terms.isEmpty, counts.overdue == 0 {
       let subject = counts.unsaved == 1 ? "1 key was" : "\(counts.unsaved) keys were"

@@ -48,6 +48,7 @@ extension State {
     if let moment = connection.timeToNextChange(at: now) { moments.append(moment) }
     if let moment = inbox.timeToNextChange(at: now) { moments.append(moment) }
     moments += appMoments + auditMoments + overviewMoments
+    if isWide { moments.append(untilNextUnit(60, since: session.dates.startOfDay(now))) }
     if case .reveal(let reveal) = modal, let hidesAt = reveal.hidesAt {
       let left = hidesAt.timeIntervalSince(now)
       moments.append(left - max(0, left.rounded(.up) - 1))

@@ -12,12 +12,11 @@ extension KeyFilter.Term {
   fileprivate var text: String {
     let word =
       switch condition {
-      // Quotes make a word plain text, but could not follow a `!`.
-      case .text(let text): isNegated ? text : "\"\(text)\""
+      case .text(let text): "\"\(text)\""
       case .type(let type): "type:\(type.rawValue)"
       case .environment(let environment): "env:\(environment.rawValue)"
       case .scope(let scope): "scope:\(scope)"
-      case .owner(let owner): "owner:\(owner)"
+      case .owner(let owner): "owner:\(FilterWord.quoted(owner))"
       case .state(let state): "is:\(state.rawValue)"
       }
     return isNegated ? "!\(word)" : word

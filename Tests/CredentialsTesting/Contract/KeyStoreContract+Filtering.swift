@@ -90,6 +90,6 @@ extension KeyStoreContract {
     "!a",
     "is:any is:unsaved", "is:any is:overdue", "is:any !is:revoked", "is:revoked is:expired",
     "is:overdue env:prod !owner:ci", "type:live is:active mike-1 owner:ci", "zzz",
-    "laptop type:pat owner:ann",
+    "laptop type:pat owner:ann", "owner:!ci", "owner:\"ci\"", "owner:\"data team\"", "!\"50% off\"",
   ]
 }

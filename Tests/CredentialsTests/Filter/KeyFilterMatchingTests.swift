@@ -77,7 +77,7 @@ struct KeyFilterMatchingTests {
       ("\"50% sync\"", ["fresh"]),
       ("\"sync 50%\"", []),
       ("data", ["due"]),
-      ("owner:\"data team\"", []),
+      ("owner:\"data team\"", ["due"]),
       ("owner:data", []),
       ("\"Data Team\"", ["due"]),
       ("key_fresh", ["fresh"]),

@@ -108,7 +108,7 @@ import Testing
     await desk.press(.tab, .right)
     await desk.press(" ")
     let picture = """
-      ▌qodryx  Dashboard ▸ Settings ▸ Apps                                              ops1 via ssh 10.20.9.1   local  ● live
+      ▌qodryx  Dashboard ▸ Settings ▸ Apps                                      ops1 via ssh 10.20.9.1   local  ● live   14:07
         1 Overview  2 API Keys [3 Apps] 4 Audit  5 Settings                                                          2 waiting
       ╭─ Waiting for approval ──────────────────────────────────────────────────────────────────────────────── oldest first ─╮
       │   KIND    APP                                          CODE      ASKS FOR                                       LEFT │

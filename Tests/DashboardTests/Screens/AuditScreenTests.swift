@@ -97,7 +97,7 @@ import Testing
   @Test func aLargeTerminalShowsTheDetailInTheRow() async throws {
     let desk = try await desk(size: .large)
     let picture = """
-      ▌qodryx  Dashboard ▸ Settings ▸ Audit Log                                         ops1 via ssh 10.20.9.1   local  ● live
+      ▌qodryx  Dashboard ▸ Settings ▸ Audit Log                                 ops1 via ssh 10.20.9.1   local  ● live   14:09
         1 Overview  2 API Keys  3 Apps [4 Audit] 5 Settings                                               chain verified ✓ now
       ╭─ Events ────────────────────────────────────────────────────────────────────────────────── newest first · following ─╮
       │   TIME        ACTOR          ACTION               TARGET                 FROM                 DETAIL                 │

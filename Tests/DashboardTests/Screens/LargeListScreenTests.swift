@@ -11,9 +11,9 @@ import Testing
   @Test func listWithItsPanelsOnALargeTerminal() async throws {
     let desk = try await AnsweredDashboard.withSamples(in: StoreFolder(), size: .large)
     let picture = """
-      ▌qodryx  Dashboard ▸ Settings ▸ API Keys                                          ops1 via ssh 10.20.9.1   local  ● live
+      ▌qodryx  Dashboard ▸ Settings ▸ API Keys                                  ops1 via ssh 10.20.9.1   local  ● live   14:07
         1 Overview [2 API Keys] 3 Apps  4 Audit  5 Settings           13 active · 1 not saved · 2 overdue · 4 due · 1 in grace
-      ╭─ API Keys ──────────────────────────────────────────────────────────────────────────────────────── sort: rotation ▲ ─╮
+      ╭─ API Keys ───────────────────────────────────────────────────────────────────────── filter: none   sort: rotation ▲ ─╮
       │   NAME             KEY           ENV     OWNER     PROJ WORK SECU DEPL  AGE / 90 d      ROTATION      USED  24 h     │
       │ ► deploy-pipeline  qx_live_…4PSa prod    ci        rw   rw   r·   ·w    █████████ 121d  OVERDUE 31d     4m  ▁▂▅▇█▇▅▂ │
       │   legacy-etl       qx_ro_…R2W4   prod    data      r·   ··   ··   ··    █████████ 104d  OVERDUE 14d    41d  ▁▁▁▁▁▁▁▁ │
@@ -31,21 +31,21 @@ import Testing
       │   scanner          qx_live_…Z7iN prod    security  ··   ··   rw   ··    ░░░░░░░░░   0d  ok             11s  ▁▁▁▁▁▁▁█ │
       │                                                                                                                      │
       ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────── 1 of 14 ─╯
-      ╭─ deploy-pipeline ────────────────────────── OVERDUE 31d ─╮╭─ Requests, last 24 h ─────────────────── 111 · peak 8/h ─╮
-      │ Id        key_01KYCSKHX0JQZEER                           ││     8             ▂▂▂▂▂▂▆▆▆▆▆▆██████▆▆▆▆▆▆▂▂▂▂▂▂         │
-      │ Owner     ci · prod         Created   25 Jul, ops1       ││     0 ▂▂▂▂▂▂▄▄▄▄▄▄██████████████████████████████▄▄▄▄▄▄   │
-      │ Expires   never             Limit     600/min            ││       15:00       21:00       03:00       09:00    now   │
-      │ Rotate    was due 23 Oct, 31 days ago · never rotated    │╰──────────────────────────────────────────────────────────╯
-      │               READ    WRITE   USED 30 d                  │╭─ Audit trail ────────────────────────────────────────────╮
-      │ projects      [x]     [x]     r w                        ││   23 Oct   system  rotation.overdue                      │
-      │ workflows     [x]     [x]     r                          ││   9 Oct    system  rotation.due_soon   in 14 d           │
-      │ security      [x]     [ ]     r                          ││   3 Sep    qa      key.scopes_narrowed - write:security… │
-      │ deployments   [ ]     [x]     w                          ││   25 Jul   ops1    key.saved           ssh 10.20.9.1     │
-      │                                                          ││   25 Jul   ops1    key.created         read:projects wr… │
-      │ Note      release jobs and the nightly sync use it; tel… ││                                                          │
-      ╰──────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────────────────╯
+      ╭─ deploy-pipeline ────────────────────────── OVERDUE 31d ─╮╭─ Requests, last 24 h ──── 111 · 7 refused · 3 addresses ─╮
+      │ Id        key_01KYCSKHX0JQZEER                           ││     8                   ▅▅▅▅▅▅██████▅▅▅▅▅▅               │
+      │ Owner     ci · prod         Created   25 Jul, ops1       ││     4             ▇▇▇▇▇▇██████████████████▇▇▇▇▇▇         │
+      │ Expires   never             Limit     600/min            ││     0 ▃▃▃▃▃▃▆▆▆▆▆▆██████████████████████████████▆▆▆▆▆▆   │
+      │ Rotate    was due 23 Oct, 31 days ago · never rotated    ││       15:00       21:00       03:00       09:00    now   │
+      │               READ    WRITE   USED 30 d                  │╰──────────────────────────────────────────────────────────╯
+      │ projects      [x]     [x]     r w                        │╭─ Audit trail ────────────────────────────────────────────╮
+      │ workflows     [x]     [x]     r                          ││   23 Oct   system  rotation.overdue                      │
+      │ security      [x]     [ ]     r                          ││   9 Oct    system  rotation.due_soon   in 14 d           │
+      │ deployments   [ ]     [x]       w                        ││   3 Sep    qa      key.scopes_narrowed - write:security… │
+      │                                                          ││   25 Jul   ops1    key.saved           ssh 10.20.9.1     │
+      │ Note      release jobs and the nightly sync use it; tel… ││   25 Jul   ops1    key.created         read:projects wr… │
+      ╰──────────────────────────────────────────────────────────╯╰─────────────────────────────────────────────── 5 events ─╯
        ▲ 2 keys are past 90 days. R walks you through rotating them, one by one.
-       ⏎ Open  n New  t Token  / Filter  s Sort  r Rotate  X Revoke  e Edit  d Disable  y Copy id  ␣ Mark  : Command  ? Help
+       ⏎ Open  n New  t Token  / Filter  s Sort  r Rotate  X Revoke  e Edit  d Disable  ⇥ Panel  ␣ Mark  y Copy id  ? Help
       """
     #expect(desk.picture == picture)
   }

@@ -48,7 +48,7 @@ import Testing
   @Test func aLargeTerminalShowsMoreWeeksAndMoreThatWaits() async throws {
     let desk = try await desk(size: .large)
     let picture = """
-      ▌qodryx  Dashboard                                                                ops1 via ssh 10.20.9.1   local  ● live
+      ▌qodryx  Dashboard                                                        ops1 via ssh 10.20.9.1   local  ● live   14:07
        [1 Overview] 2 API Keys  3 Apps  4 Audit  5 Settings                                                  rotate every 90 d
       ╭─ ACTIVE ───────────────────╮╭─ OVERDUE ──────────────────╮╭─ DUE IN 14 d ──────────────╮╭─ NEVER SAVED ──────────────╮
       │ 13 keys                    ││ 2                          ││ 4                          ││ 1                          │

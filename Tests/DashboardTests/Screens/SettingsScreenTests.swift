@@ -91,7 +91,7 @@ import Testing
   @Test func onALargeTerminalItIsTheSame() async throws {
     let desk = try await desk(size: .large)
     let picture = """
-      ▌qodryx  Dashboard ▸ Settings                                                     ops1 via ssh 10.20.9.1   local  ● live
+      ▌qodryx  Dashboard ▸ Settings                                             ops1 via ssh 10.20.9.1   local  ● live   14:07
         1 Overview  2 API Keys  3 Apps  4 Audit [5 Settings]
       ╭─ Settings ───────────────────────────────────────────────────────────────────────────────────────────────────────────╮
       │ ► API Keys      13 active, 2 overdue, 4 due                                                                          │

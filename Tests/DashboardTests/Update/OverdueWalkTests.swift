@@ -47,7 +47,7 @@ import Testing
     await rotate(&desk)
     #expect(desk.picture.contains("─ Rotate old ─"))
     await rotate(&desk)
-    #expect(desk.state.message == "The last overdue key: 2 rotated, 1 skipped.")
+    #expect(desk.state.message == "That was the last overdue key: 2 rotated, 1 skipped.")
     #expect(desk.state.screens.isEmpty && desk.state.walk == nil)
     #expect(try await desk.store.key(referredToAs: "oldest").replaces == nil)
     #expect(try await desk.store.key(referredToAs: "old").replaces != nil)
