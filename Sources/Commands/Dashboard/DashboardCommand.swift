@@ -14,6 +14,7 @@ struct DashboardCommand: Verb {
         qodryx --read-only --db /srv/keys.db
         qodryx --remote https://keys.example.com
         qodryx --theme light
+        qodryx --linear
       """
   )
 
@@ -25,6 +26,12 @@ struct DashboardCommand: Verb {
   @Flag(name: .customLong("read-only"), help: "Look, and change nothing.")
   var isReadOnly = false
 
+  @Flag(
+    name: .customLong("linear"),
+    help: "Ask and answer line by line: for screen readers, scripts and terminals that show nothing else."
+  )
+  var isLinear = false
+
   @Option(help: "The colours: for a dark or light background, colour blindness or high contrast, or none.")
   var theme: Theme?
 
@@ -35,30 +42,41 @@ struct DashboardCommand: Verb {
   @Argument(help: .private)
   var unknownCommand: [String] = []
 
-  /// The dashboard needs the main thread, which no asynchronous function has: it is opened with
-  /// ``open(in:)``. What comes here can only be told why it cannot be shown.
+  /// The dashboard on a screen needs the main thread, which no asynchronous function has: it is opened with
+  /// ``open(in:)``. What comes here speaks in lines, or can only be told why it cannot be shown.
   func run(in session: Session) async throws {
+    guard !speaksInLines(in: session) else { return try await converse(in: session) }
     try check(session)
     throw CommandFailure(.usage, "the dashboard cannot be opened from within another command")
   }
 
-  /// - Throws: ``CommandFailure`` where a word is no command, or the surroundings can show no dashboard.
+  /// Whether it asks and answers in lines: because somebody wants it, or because their terminal can do no more.
+  func speaksInLines(in session: Session) -> Bool {
+    isLinear || (session.input.isTerminal && session.output.isTerminal && !canDraw(in: session))
+  }
+
+  /// - Throws: ``CommandFailure`` where a word is no command, or the surroundings can show no screen.
   func check(_ session: Session) throws(CommandFailure) {
-    if let word = unknownCommand.first {
-      throw CommandFailure(.usage, "there is no command \(word.debugDescription): see `qodryx --help`")
-    }
-    let instead = "use `qodryx keys list`, or see `qodryx --help` for all commands"
+    try checkWords()
     guard session.input.isTerminal, session.output.isTerminal else {
       throw CommandFailure(
         .usage,
-        "the dashboard needs a terminal, and standard input or output is none: \(instead)"
+        "the dashboard needs a terminal, and standard input or output is none: use `qodryx --linear`, or "
+          + "commands such as `qodryx keys list`; `qodryx --help` names all"
       )
     }
-    let term = session.environment["TERM"] ?? ""
-    guard !term.isEmpty, term != "dumb" else {
-      let what = term.isEmpty ? "TERM is not set" : "TERM is \(term)"
-      throw CommandFailure(.usage, "\(what), so the dashboard cannot be shown: \(instead)")
+  }
+
+  /// - Throws: ``CommandFailure`` where a word is no command.
+  func checkWords() throws(CommandFailure) {
+    if let word = unknownCommand.first {
+      throw CommandFailure(.usage, "there is no command \(word.debugDescription): see `qodryx --help`")
     }
+  }
+
+  private func canDraw(in session: Session) -> Bool {
+    let term = session.environment["TERM"] ?? ""
+    return !term.isEmpty && term != "dumb"
   }
 }
 

@@ -130,7 +130,7 @@ extension DashboardCommand {
     do {
       return try CursesTerminal(options: options)
     } catch {
-      throw CommandFailure(.usage, "\(error) Or use `qodryx keys list`; `qodryx --help` names all commands.")
+      throw CommandFailure(.usage, "\(error) Or use `qodryx --linear`; `qodryx --help` names all commands.")
     }
   }
 }

@@ -14,13 +14,7 @@ struct FileDescriptorSource: ByteSource {
 
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(StreamError) -> Int {
     while true {
-      #if canImport(Darwin)
-        let count = Darwin.read(descriptor, buffer.baseAddress, buffer.count)
-      #elseif canImport(Musl)
-        let count = Musl.read(descriptor, buffer.baseAddress, buffer.count)
-      #else
-        let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-      #endif
+      let count = Self.readOnce(descriptor, into: buffer)
       if count >= 0 { return count }
       if errno == EAGAIN {
         var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
@@ -29,6 +23,17 @@ struct FileDescriptorSource: ByteSource {
         throw .unreadable(String(cString: strerror(errno)))
       }
     }
+  }
+
+  /// One call of the system's `read`, with its result.
+  static func readOnce(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) -> Int {
+    #if canImport(Darwin)
+      Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+    #elseif canImport(Musl)
+      Musl.read(descriptor, buffer.baseAddress, buffer.count)
+    #else
+      Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+    #endif
   }
 
   func withoutEcho<Result>(_ work: () throws -> Result) rethrows -> Result {

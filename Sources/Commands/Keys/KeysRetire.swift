@@ -1,6 +1,5 @@
 import ArgumentParser
 import Credentials
-import FoundationEssentials
 
 struct KeysRetire: Verb {
   static let configuration = CommandConfiguration(
@@ -23,7 +22,8 @@ struct KeysRetire: Verb {
   func run(in session: Session) async throws {
     try consent.check("retire a key", in: session)
     try await session.withStore(store) { store in
-      let key = try await replacedKey(in: store, at: session.now())
+      let named = try await reference.find(.any, in: store)
+      let key = try await store.keyInGrace(named, at: session.now())
       try await consent.obtain(to: "retire it", key, store: store, session: session, unless: output.isQuiet)
       let retired = try await store.retire(key.id, by: session.actor)
       try await ChangeReport(session: session, output: output).perform(
@@ -33,20 +33,5 @@ struct KeysRetire: Verb {
         in: store
       )
     }
-  }
-
-  /// The key that is meant: it, or else the one that it replaced, is in its grace.
-  private func replacedKey(in store: any KeyStore, at now: Date) async throws -> APIKey {
-    let key = try await reference.find(.any, in: store)
-    if key.status(at: now) == .inGrace { return key }
-    if let id = key.replaces {
-      let old = try await store.key(id)
-      if old.status(at: now) == .inGrace { return old }
-    }
-    throw CommandFailure(
-      .refused,
-      "\(key.name.debugDescription) (\(key.id)) is not in a grace that could end, "
-        + "nor has it replaced such a key"
-    )
   }
 }

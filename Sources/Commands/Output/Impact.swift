@@ -15,7 +15,8 @@ struct Impact {
       + use.map { "  \($0)" }
   }
 
-  private var use: [String] {
+  /// How much it is used.
+  var use: [String] {
     guard let last = usage.last?.at ?? key.lastUsedAt else { return ["Never used."] }
     let ago = DurationWording.short(now.timeIntervalSince(last))
     guard usage.allowed24h > 0 else { return ["Not used in the last 24 h; last request \(ago) ago."] }

@@ -18,6 +18,11 @@ struct KeyDescription {
   }
 
   private var fields: [String] {
+    facts.map { "  \(TextWidth.padded($0.0, to: 11))  \(SafeText.line($0.1))" }
+  }
+
+  /// What is known of it, each with a name for it.
+  var facts: [(String, String)] {
     var fields: [(String, String)] = [
       ("Id", key.id.rawValue),
       ("Key", key.fullHint),
@@ -46,7 +51,7 @@ struct KeyDescription {
       let reason = key.revokedReason.flatMap { $0.isEmpty ? nil : ": \($0)" } ?? ""
       fields.append(("Revoked", dates.moment(date, now: now) + reason))
     }
-    return fields.map { "  \(TextWidth.padded($0.0, to: 11))  \(SafeText.line($0.1))" }
+    return fields
   }
 
   private func distance(to date: Date) -> String {

@@ -9,6 +9,8 @@
 /// A new file that its owner alone can read, and that is there only once it is complete.
 struct PrivateFile: Hashable, Sendable {
   let path: String
+  /// What to do where a file is there already.
+  var remedy = "name another file, or add --force to replace it"
 
   /// - Parameters:
   ///   - replaces: whether a file that is there already may be replaced; never a link.
@@ -43,7 +45,7 @@ struct PrivateFile: Hashable, Sendable {
     guard replaces else {
       throw CommandFailure(
         .refused,
-        "\(path) exists already: name another file, or add --force to replace it"
+        "\(path) exists already: \(remedy)"
       )
     }
     guard status.st_mode & S_IFMT == S_IFREG else {

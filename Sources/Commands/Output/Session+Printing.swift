@@ -31,7 +31,7 @@ extension Session {
   }
 
   /// The program's own symbols in letters that the locale has, each as wide as before.
-  private func displayable(_ text: String) -> String {
+  func displayable(_ text: String) -> String {
     guard !showsUnicode else { return text }
     let plain: [Character: Character] = ["·": "-", "…": "~"]
     return String(text.map { plain[$0] ?? $0 })

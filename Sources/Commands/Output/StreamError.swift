@@ -6,6 +6,8 @@ package enum StreamError: Error, Hashable, Sendable {
   case unwritable(String)
   /// Bytes could not be read, for a reason in the system's words.
   case unreadable(String)
+  /// Somebody who was asked would rather not answer.
+  case interrupted
 }
 
 extension StreamError: CustomStringConvertible {
@@ -14,6 +16,7 @@ extension StreamError: CustomStringConvertible {
     case .closed: "cannot write the output: nobody reads it any more"
     case .unwritable(let reason): "cannot write the output: \(reason)"
     case .unreadable(let reason): "cannot read standard input: \(reason)"
+    case .interrupted: "interrupted"
     }
   }
 }

@@ -48,7 +48,7 @@ package struct Program: Sendable {
   /// it.
   private func runBlocking(_ arguments: [String]) -> Int32 {
     switch parse(arguments) {
-    case .success(let dashboard as DashboardCommand):
+    case .success(let dashboard as DashboardCommand) where !dashboard.speaksInLines(in: session):
       do { return try dashboard.open(in: session) } catch { return report(error).rawValue }
     case .success(let command):
       return blocking { await run(command) }.rawValue

@@ -1,13 +1,14 @@
-import Credentials
+package import Credentials
 
 /// How to use a secret, as the document shows it: the secret itself stays in an environment variable.
-enum UsageExamples {
-  struct Line {
-    let text: String
+package enum UsageExamples {
+  /// A heading, or a line to copy.
+  package struct Line: Sendable {
+    package let text: String
     var isHeading = false
   }
 
-  static func lines(for type: CredentialType) -> [Line] {
+  package static func lines(for type: CredentialType) -> [Line] {
     type == .clientSecret ? ofClientSecret : ofKey
   }
 

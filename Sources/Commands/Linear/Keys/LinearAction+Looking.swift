@@ -1,0 +1,20 @@
+extension LinearAction {
+  /// What does not change a key.
+  static let looking: [LinearAction] = [
+    LinearAction(.looking, "list", takes: "[filter]", "list keys, all of them or those that match") {
+      try await $0.list($1)
+    },
+    LinearAction(
+      .looking,
+      "sort",
+      takes: "[column]",
+      "list them in another order; - in front turns it around"
+    ) {
+      try await $0.sort($1)
+    },
+    LinearAction(.looking, "open", takes: "[key]", "all that is known of a key, its scopes, use and history")
+    {
+      try await $0.open($1)
+    },
+  ]
+}

@@ -1,0 +1,28 @@
+import Credentials
+
+/// A secret that was just made, on its way to whoever asked for it.
+struct NewSecret {
+  let secret: Secret
+  let type: CredentialType
+  /// Whose it is.
+  let name: String
+  /// Its last four characters: who can type them has it.
+  let tail: String
+  /// What to do where it gets lost.
+  let remedy: String
+
+  init(_ issued: IssuedKey) {
+    secret = issued.secret
+    type = issued.key.type
+    name = issued.key.name
+    tail = issued.key.hint.tail
+    remedy = "`rotate` gives it another secret"
+  }
+
+  /// A file of the secret's own, named so that every system takes it.
+  var fileName: String {
+    let safe = name.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") ? $0 : "_" }
+    let kind = type == .clientSecret ? "secret" : type.noun
+    return "\(String(safe)).\(kind)"
+  }
+}
