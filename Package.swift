@@ -179,7 +179,7 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "Credentials", "CredentialsTesting", "Qodryx", "QodryxAPI", "SQLiteStore", "Server",
+        "Commands", "Credentials", "CredentialsTesting", "Dashboard", "Qodryx", "QodryxAPI", "SQLiteStore", "Server",
         "Terminal", hummingbird, logging, lifecycle,
       ],
       swiftSettings: settings

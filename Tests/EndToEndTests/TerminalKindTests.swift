@@ -59,19 +59,6 @@ import Testing
     #expect(!coloured.colorParameters.isEmpty)
   }
 
-  @Test(arguments: ["dumb", ""])
-  func terminalThatCanShowNothingIsToldOfTheVerbs(_ term: String) throws {
-    let store = try OwnStore()
-    let environment = store.environment.merging(["TERM": term]) { $1 }
-    let terminal = try PseudoTerminal(BuiltProgram.path, environment: environment)
-
-    #expect(try terminal.waitForExit() == .exited(2))
-
-    #expect(terminal.text.replacing("\n", with: "").contains("qodryx keys list"))
-    #expect(!terminal.hasWritten("\u{1b}"))
-    #expect(!FileManager.default.fileExists(atPath: store.storeFolder))
-  }
-
   @Test func noTerminalIsAnsweredWithTheVerbs() throws {
     let store = try OwnStore()
 

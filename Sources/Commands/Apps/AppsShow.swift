@@ -26,20 +26,11 @@ struct AppsShow: Verb {
   }
 
   private func lines(_ app: App, grants: Int, in session: Session) -> [String] {
-    let origin = app.createdBy.origin.isEmpty ? "" : " (\(app.createdBy.origin))"
-    let addresses = app.redirectURIs.map(\.rawValue)
-    let fields: [(String, String)] =
-      [
-        ("Client id", app.id.rawValue),
-        ("Kind", app.kind.rawValue),
-        ("Secret", app.secretHint.map { CredentialType.clientSecret.prefix + $0.full } ?? "none"),
-        ("Scopes", app.scopes.joined),
-        ("Created", "\(session.dates.day(app.createdAt)) by \(app.createdBy.name)\(origin)"),
-        ("Sends to", addresses.first ?? "nowhere: device grant only"),
-      ] + addresses.dropFirst().map { ("", $0) }
+    let facts =
+      AppFacts(app: app, dates: session.dates).all
       + [("Grants", grants == 0 ? "none" : "\(grants): qodryx apps grants --app \(app.id)")]
     return [SafeText.line(app.name)]
-      + fields.map { title, text in
+      + facts.map { title, text in
         "  \(title)\(String(repeating: " ", count: 11 - title.count))\(SafeText.line(text))"
       }
   }

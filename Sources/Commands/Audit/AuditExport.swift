@@ -1,7 +1,5 @@
 import ArgumentParser
 import Credentials
-import FoundationEssentials
-import QodryxAPI
 
 struct AuditExport: Verb {
   static let configuration = CommandConfiguration(
@@ -40,33 +38,16 @@ struct AuditExport: Verb {
       if let key = events.key { query.keyID = try await store.key(referredToAs: key).id }
       try await store.bringLogUpToDate()
       let trail = try await AuditTrail(of: query, in: store)
-      guard target != "-" else { return try await write(trail, of: store, to: session.output, session) }
+      let words = try self.events.words(in: session)
+      let export = Export(of: .events, to: target, count: trail.count, filter: words)
+      guard target != "-" else {
+        return try await trail.write(from: store, to: session.output, as: export, by: session.actor)
+      }
       return try await PrivateFile(path: target).write(replacing: replaces) { sink in
-        try await write(trail, of: store, to: sink, session)
+        try await trail.write(from: store, to: sink, as: export, by: session.actor)
       }
     }
     let place = target == "-" ? "" : " to \(SafeText.line(target))"
     try session.tell("Exported \(DurationWording.counted(count, "event"))\(place).", unless: isQuiet)
-  }
-
-  /// The log says first what is about to be read: its own event is not among those.
-  private func write(
-    _ trail: AuditTrail,
-    of store: any KeyStore,
-    to sink: any ByteSink,
-    _ session: Session
-  ) async throws -> Int {
-    try await store.record(
-      Export(of: .events, to: target, count: trail.count, filter: try events.words(in: session)),
-      by: session.actor
-    )
-    try await trail.forEachPage(in: store) { events in
-      var lines = Data()
-      for event in events {
-        lines += try WireFormat.encodeLine(AuditEventRecord(event)) + Data("\n".utf8)
-      }
-      try sink.write(copying: lines)
-    }
-    return trail.count
   }
 }

@@ -14,7 +14,7 @@ struct TerminalExamination {
     }
     guard !term.isEmpty, term != "dumb" else {
       let what = term.isEmpty ? "TERM is not set" : "TERM is \(term)"
-      return .warning(.terminal, "\(what), so the dashboard cannot be shown: the commands work without")
+      return .warning(.terminal, "\(what): the dashboard asks and answers in lines, as with --linear")
     }
     guard description != nil else {
       return .warning(

@@ -1,6 +1,6 @@
 extension LinearAction {
   /// Every action, in the order in which the help names them.
-  static let registry: [LinearAction] = looking + changing + everywhere
+  static let registry: [LinearAction] = looking + changing + apps + log + settings + everywhere
 
   /// The word that leaves; the loop itself knows it too.
   static let quit = "quit"

@@ -15,6 +15,9 @@ struct LinearAction: Sendable {
   enum Topic: String, CaseIterable, Sendable {
     case looking = "Looking at keys"
     case changing = "Changing keys"
+    case apps = "Apps"
+    case log = "Audit log"
+    case settings = "Settings"
     case everywhere = "Everywhere"
   }
 

@@ -1,4 +1,5 @@
 import Credentials
+import Dashboard
 
 /// The dashboard in lines: a command, the questions that it takes, what came of it, and the next command.
 final class LinearDashboard {
@@ -9,10 +10,21 @@ final class LinearDashboard {
   let isReadOnly: Bool
 
   /// What `next` and `previous` turn the pages of.
-  var listing: (any LinearListing)?
+  var listing: Listing?
   var keys = LinearKeyList()
+  var log = LinearLog()
+  var grants = LinearGrantList()
+  var apps = LinearPages<App>()
+  /// What waited for approval when it was read out last.
+  var requests: [Approval] = []
+  var inbox = Inbox()
   /// The key that was spoken of last: the one that is meant where none is named.
   var current: APIKey?
+
+  /// What was listed last.
+  enum Listing: Hashable, Sendable {
+    case keys, log, grants, apps
+  }
 
   init(
     _ conversation: Conversation,
@@ -34,6 +46,7 @@ final class LinearDashboard {
   ///   comes behind it was written for another course of events.
   func run() async throws {
     try await greet()
+    conversation.news = { [weak self] in await self?.news() ?? [] }
     while true {
       let line: String
       do { line = try await conversation.answer(to: "Command:") } catch is Departure { return }
@@ -96,8 +109,21 @@ final class LinearDashboard {
   }
 
   func turnPage(_ direction: LinearPageTurn) async throws {
-    guard let listing else { throw AnswerProblem("nothing was listed yet; `list` lists the keys") }
-    try await listing.turn(direction, in: self)
+    switch listing {
+    case .keys:
+      try keys.pages.turn(direction)
+      try await readOutKeys()
+    case .log:
+      try log.pages.turn(direction)
+      try await readOutLog()
+    case .grants:
+      try grants.pages.turn(direction)
+      try await readOutGrants()
+    case .apps:
+      try apps.turn(direction)
+      try await readOutApps()
+    case nil: throw AnswerProblem("nothing was listed yet; `list` lists the keys")
+    }
   }
 
   /// Where this is, and how things stand.

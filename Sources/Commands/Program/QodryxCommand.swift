@@ -6,7 +6,7 @@ struct QodryxCommand: ParsableCommand {
     commandName: "qodryx",
     abstract: "Manage API keys: in a dashboard, or one command at a time.",
     discussion: """
-      Without a command it opens the dashboard, which takes --ascii, --read-only and --theme; see \
+      Without a command it opens the dashboard, which takes --ascii, --read-only, --theme and --linear; see \
       `qodryx dashboard --help`.
 
       The secret of a new key is written to standard output, alone and once; everything else goes to \

@@ -1,4 +1,4 @@
-import Credentials
+package import Credentials
 import Terminal
 
 extension AuditEvent {
@@ -25,12 +25,12 @@ extension AuditEvent.Action {
   }
 
   /// Whether the detail of such an event is somebody's reason.
-  var hasReason: Bool {
+  package var hasReason: Bool {
     [.revoked, .grantRevoked, .accessDenied, .refreshReused, .codeReplayed].contains(self)
   }
 
   /// What an event that stands out means, and what to do about it.
-  var warning: String? {
+  package var warning: String? {
     switch self {
     case .usedAfterEnd: "Somebody still presents this key after its end. It is refused: find out who."
     case .refreshReused:

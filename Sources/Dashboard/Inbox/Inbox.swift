@@ -1,33 +1,37 @@
-import Credentials
-import FoundationEssentials
+package import Credentials
+package import FoundationEssentials
 
 /// What comes in while the dashboard is open, whatever it shows: requests for access, and signs of stolen
 /// tokens.
-struct Inbox {
+package struct Inbox {
   /// What waits for somebody to decide, the oldest first.
   var requests = ListWindow<Approval>()
   /// New requests that the message line speaks of, and until when.
-  private(set) var announcement: Announcement?
+  package private(set) var announcement: Announcement?
   /// Alarming events that nobody has acknowledged, the oldest first.
-  private(set) var alerts: [AuditEvent] = []
+  package private(set) var alerts: [AuditEvent] = []
 
   /// Of those that wait, the ones that were new before.
   private var announced: Set<ApprovalID> = []
   /// The last alarming event that was there when the dashboard opened, or that has been shown since.
   private var lastAlert: Int?
 
-  struct Announcement {
-    var newcomers: [Approval]
+  /// New requests, and how long they are spoken of.
+  package struct Announcement {
+    package var newcomers: [Approval]
     let endsAt: Date
   }
 
   /// Seconds for which the message line speaks of a new request; the header goes on counting it.
   static let announcing: TimeInterval = 30
 
+  /// Empty: what waits already is as new as what comes.
+  package init() {}
+
   /// Takes in what waits, and announces what has not been announced before.
   ///
   /// - Returns: whether there is something to announce.
-  mutating func take(_ pending: [Approval], at now: Date) -> Bool {
+  package mutating func take(_ pending: [Approval], at now: Date) -> Bool {
     let pending = pending.filter { $0.isPending(at: now) }
     let newcomers = pending.filter { !announced.contains($0.id) }
     announced = Set(pending.map(\.id))
@@ -55,14 +59,14 @@ struct Inbox {
   }
 
   /// Somebody looks at the requests themselves.
-  mutating func endAnnouncement() {
+  package mutating func endAnnouncement() {
     announcement = nil
   }
 
   /// Takes in the newest alarming events, in any order. Those of before the opening are history.
   ///
   /// - Returns: whether one of them is new.
-  mutating func take(alerts events: [AuditEvent]) -> Bool {
+  package mutating func take(alerts events: [AuditEvent]) -> Bool {
     let newest = events.map(\.sequence).max() ?? 0
     let last = lastAlert ?? newest
     let fresh = events.filter { $0.sequence > last }.sorted { $0.sequence < $1.sequence }
@@ -72,7 +76,7 @@ struct Inbox {
   }
 
   /// The oldest alert is read.
-  mutating func acknowledgeAlert() {
+  package mutating func acknowledgeAlert() {
     if !alerts.isEmpty { alerts.removeFirst() }
   }
 

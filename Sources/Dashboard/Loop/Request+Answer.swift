@@ -65,7 +65,7 @@ extension Request {
     case .upcomingKeys:
       return .upcoming(try await Self.upcoming(in: store))
     case .busiestKeys:
-      return .busiest(try await Self.busiest(in: store))
+      return .busiest(try await BusyKey.busiest(in: store))
     case .exportEvents(let export):
       return try await export.write(from: store, by: actor)
     case .pendingApprovals, .alerts, .grants, .apps, .grantCount, .approve, .deny, .createApp, .rotateSecret,

@@ -7,7 +7,7 @@ extension Request {
     case .pendingApprovals:
       return .approvals(try await store.pendingApprovals())
     case .alerts:
-      return .alerts(try await alerts(in: store))
+      return .alerts(try await AuditEvent.newestAlerts(in: store))
     case .grants(let query):
       return .grants(try await store.grants(query), query)
     case .apps(let cursor, let limit):
@@ -29,14 +29,5 @@ extension Request {
     default:
       return .nothing
     }
-  }
-
-  /// The newest few of each kind: those between two looks are few, or one of them is alarming enough.
-  private func alerts(in store: any DashboardStore) async throws(KeyStoreError) -> [AuditEvent] {
-    var events: [AuditEvent] = []
-    for action in [AuditEvent.Action.refreshReused, .codeReplayed] {
-      events += try await store.auditEvents(AuditQuery(action: action.rawValue, limit: 5)).events
-    }
-    return events
   }
 }

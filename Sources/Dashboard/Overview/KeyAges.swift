@@ -1,20 +1,22 @@
-import Credentials
-import FoundationEssentials
+package import Credentials
+package import FoundationEssentials
 
 /// How many keys are how old, in six parts of the rotation period and what lies behind it.
-struct KeyAges: Equatable {
-  struct Part: Equatable {
+package struct KeyAges: Equatable, Sendable {
+  /// The keys of a range of ages.
+  package struct Part: Equatable, Sendable {
     /// Whole days since the key was created or rotated; without an end behind the period.
-    let first: Int
-    let last: Int?
-    var count = 0
+    package let first: Int
+    package let last: Int?
+    package var count = 0
   }
 
-  private(set) var parts: [Part]
+  /// From the youngest to the oldest.
+  package private(set) var parts: [Part]
 
   var most: Int { parts.map(\.count).max() ?? 0 }
 
-  init(of keys: [APIKey], policy: RotationPolicy, at now: Date) {
+  package init(of keys: [APIKey], policy: RotationPolicy, at now: Date) {
     let count = min(6, policy.period)
     parts = (0..<count).map { index in
       let first = index == 0 ? 0 : policy.period * index / count + 1

@@ -1,9 +1,9 @@
-import Credentials
-import FoundationEssentials
+package import Credentials
+package import FoundationEssentials
 import Terminal
 
 /// The form that changes how often keys are due for rotation.
-struct PolicyForm {
+package struct PolicyForm {
   /// What holds now.
   let current: RotationPolicy
   private(set) var period: TextField
@@ -80,7 +80,11 @@ struct PolicyForm {
   }
 
   /// How many of the keys would be overdue and due under a policy.
-  static func effect(of policy: RotationPolicy, on keys: [APIKey], at now: Date) -> (overdue: Int, due: Int) {
+  package static func effect(
+    of policy: RotationPolicy,
+    on keys: [APIKey],
+    at now: Date
+  ) -> (overdue: Int, due: Int) {
     var effect = (overdue: 0, due: 0)
     for key in keys where key.status(at: now) == .active {
       switch policy.rotation(dueAt: policy.rotateBy(created: key.createdAt), at: now) {

@@ -69,6 +69,7 @@ import Testing
       "",
       "",
       "",
+      "",
       "1",
       "back",
       "2",

@@ -8,8 +8,6 @@ enum Answer: ExpressibleByStringLiteral, Sendable {
   /// A text made from all that was said so far.
   case heard(@Sendable (String) -> String)
   case interruption
-  /// Something happens elsewhere before an answer is given.
-  case meanwhile(@Sendable () -> Void, String)
 
   init(stringLiteral text: String) {
     self = .text(text)
@@ -34,9 +32,6 @@ final class PersonSource: ByteSource {
     switch answer {
     case .text(let line): text = line
     case .heard(let line): text = line(output.text)
-    case .meanwhile(let happening, let line):
-      happening()
-      text = line
     case .interruption: throw .interrupted
     case nil: return 0
     }

@@ -61,7 +61,7 @@ import Testing
       let desk = try Desk()
       let outcome = await desk.converse(Self.creation + leaving)
       #expect(outcome.status == .success)
-      #expect(outcome.output.contains("nobody has confirmed to have its secret: `rotate` gives it another"))
+      #expect(outcome.output.contains("nobody has confirmed to have its secret: `rotate`"))
       #expect(outcome.output.contains("1 deploy: live, prod, NEVER CONFIRMED SAVED, never used"))
       #expect(try await desk.key("deploy").savedAt == nil)
     }

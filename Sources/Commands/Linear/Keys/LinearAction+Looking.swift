@@ -1,6 +1,10 @@
 extension LinearAction {
   /// What does not change a key.
   static let looking: [LinearAction] = [
+    LinearAction(.looking, "overview", "how things stand: ages, what is due, what waits for you") {
+      dashboard,
+      _ in try await dashboard.overview()
+    },
     LinearAction(.looking, "list", takes: "[filter]", "list keys, all of them or those that match") {
       try await $0.list($1)
     },

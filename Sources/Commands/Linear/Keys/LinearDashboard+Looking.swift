@@ -7,7 +7,7 @@ extension LinearDashboard {
   func list(_ filter: String) async throws {
     keys.query.filter = try KeyFilter(parsing: filter)
     keys.filterText = filter
-    keys.restart()
+    keys.pages = LinearPages()
     try await readOutKeys()
   }
 
@@ -27,24 +27,24 @@ extension LinearDashboard {
       ? try await conversation.ask(
         Question("Sort by", standard: (.standard, KeySort.standard.text), help: help, read: read)
       ) : try read(column)
-    keys.restart()
+    keys.pages = LinearPages()
     try await readOutKeys()
   }
 
   /// Asks the store for the page that the list is at, and says it.
   func readOutKeys() async throws {
-    listing = LinearKeyListing()
-    let page = try await store.keys(keys.query)
+    listing = .keys
+    let page = try await store.keys(keys.pageQuery)
     let total = try await store.tally(keys.query.filter, before: nil).matching
     let policy = try await store.rotationPolicy()
-    keys.take(page)
+    keys.pages.take(page.keys, hasMore: page.hasMore)
     let fitting = keys.filterText.isEmpty ? "" : " that match \(keys.filterText.debugDescription)"
     guard !page.keys.isEmpty else {
       let remedy = keys.filterText.isEmpty ? "`create` makes one." : "`list` lists all of them."
       try conversation.say("No keys\(fitting). \(remedy)")
       return
     }
-    let first = keys.firstNumber
+    let first = keys.pages.firstNumber
     let range = "\(first) to \(first + page.keys.count - 1) of \(total)"
     let now = session.now()
     try conversation.say(
@@ -75,7 +75,7 @@ extension LinearDashboard {
 
   private func find(_ text: String) async throws -> APIKey {
     let key =
-      if let id = keys.key(numbered: text)?.id { try await store.key(id) } else {
+      if let id = keys.pages.row(numbered: text)?.id { try await store.key(id) } else {
         try await store.key(referredToAs: text)
       }
     current = key

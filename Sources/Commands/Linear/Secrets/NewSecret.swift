@@ -19,6 +19,16 @@ struct NewSecret {
     remedy = "`rotate` gives it another secret"
   }
 
+  /// nil for a public app, which has none.
+  init?(_ issued: IssuedApp) {
+    guard let secret = issued.secret, let hint = issued.app.secretHint else { return nil }
+    self.secret = secret
+    type = .clientSecret
+    name = issued.app.name
+    tail = hint.tail
+    remedy = "`new-secret` gives it another"
+  }
+
   /// A file of the secret's own, named so that every system takes it.
   var fileName: String {
     let safe = name.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") ? $0 : "_" }

@@ -1,0 +1,17 @@
+extension LinearAction {
+  /// The audit log.
+  static let log: [LinearAction] = [
+    LinearAction(.log, "log", takes: "[filter]", "the events, the newest first, all or those that match") {
+      try await $0.readLog($1)
+    },
+    LinearAction(.log, "event", takes: "[number]", "all that is known of an event") {
+      try await $0.openEvent($1)
+    },
+    LinearAction(.log, "verify", "recompute the chain that holds the log together") { dashboard, _ in
+      try await dashboard.verifyLog()
+    },
+    LinearAction(.log, "export", takes: "[file]", "write events to a new file, as lines of JSON", isChange: true) {
+      try await $0.exportLog($1)
+    },
+  ]
+}
