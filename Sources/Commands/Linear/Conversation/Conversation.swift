@@ -1,3 +1,4 @@
+import Credentials
 import Terminal
 
 /// Talks with a person, or with a script, in lines: for screen readers, and for terminals that can show nothing else.
