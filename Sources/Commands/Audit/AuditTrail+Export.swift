@@ -3,8 +3,8 @@ import FoundationEssentials
 import QodryxAPI
 
 extension AuditTrail {
-  /// Writes the events as JSON, the API's own record on each line. The log says first what is about to be read: its
-  /// own event is not among those.
+  /// Writes the events as JSON, the API's own record on each line. The log says first what is about to be read:
+  /// its own event is not among those.
   ///
   /// - Returns: how many there were.
   func write(
