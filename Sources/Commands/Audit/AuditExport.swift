@@ -38,18 +38,13 @@ struct AuditExport: Verb {
       if let key = events.key { query.keyID = try await store.key(referredToAs: key).id }
       try await store.bringLogUpToDate()
       let trail = try await AuditTrail(of: query, in: store)
-      let words = try events.words(in: session)
+      let words = try self.events.words(in: session)
+      let export = Export(of: .events, to: target, count: trail.count, filter: words)
       guard target != "-" else {
-        return try await trail.export(
-          to: target,
-          filter: words,
-          of: store,
-          by: session.actor,
-          into: session.output
-        )
+        return try await trail.write(from: store, to: session.output, as: export, by: session.actor)
       }
       return try await PrivateFile(path: target).write(replacing: replaces) { sink in
-        try await trail.export(to: target, filter: words, of: store, by: session.actor, into: sink)
+        try await trail.write(from: store, to: sink, as: export, by: session.actor)
       }
     }
     let place = target == "-" ? "" : " to \(SafeText.line(target))"

@@ -8,6 +8,8 @@ struct LinearAction: Sendable {
   let argument: String
   /// One line for the help.
   let help: String
+  /// What else its own help says.
+  let explanation: [String]
   /// Whether it changes something in the store.
   let isChange: Bool
   let perform: @Sendable (LinearDashboard, _ argument: String) async throws -> Void
@@ -26,6 +28,7 @@ struct LinearAction: Sendable {
     _ name: String,
     takes argument: String = "",
     _ help: String,
+    explanation: [String] = [],
     isChange: Bool = false,
     perform: @escaping @Sendable (LinearDashboard, _ argument: String) async throws -> Void
   ) {
@@ -33,6 +36,7 @@ struct LinearAction: Sendable {
     self.name = name
     self.argument = argument
     self.help = help
+    self.explanation = explanation
     self.isChange = isChange
     self.perform = perform
   }

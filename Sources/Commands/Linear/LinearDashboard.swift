@@ -20,6 +20,7 @@ final class LinearDashboard {
   var inbox = Inbox()
   /// The key that was spoken of last: the one that is meant where none is named.
   var current: APIKey?
+  var undoable: UndoableChange?
 
   /// What was listed last.
   enum Listing: Hashable, Sendable {
@@ -42,8 +43,8 @@ final class LinearDashboard {
 
   /// Takes commands until somebody leaves, or the input ends.
   ///
-  /// - Throws: `StreamError` where nobody listens any more. With a script, also the first thing that went wrong: what
-  ///   comes behind it was written for another course of events.
+  /// - Throws: `StreamError` where nobody listens any more. With a script, also the first thing that went wrong:
+  ///   what comes behind it was written for another course of events.
   func run() async throws {
     try await greet()
     conversation.news = { [weak self] in await self?.news() ?? [] }
@@ -93,7 +94,8 @@ final class LinearDashboard {
   func help(_ word: String) throws {
     guard word.isEmpty else {
       let action = try LinearAction.action(called: word)
-      try conversation.say([action.line] + (action.isChange ? ["It changes the store."] : []))
+      let change = action.isChange ? ["It changes the store."] : []
+      try conversation.say([action.line] + action.explanation + change)
       return
     }
     for topic in LinearAction.Topic.allCases {

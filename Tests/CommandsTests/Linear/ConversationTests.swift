@@ -17,6 +17,12 @@ import Testing
     }
   }
 
+  @Test func helpOfACommandSaysMore() async throws {
+    let outcome = try await Desk().speak("help list", "help revoke")
+    #expect(outcome.output.contains("States behind is: any, active, overdue,"))
+    #expect(outcome.output.contains("revoke [key]: end a key for good\nIt changes the store."))
+  }
+
   @Test func wrongAnswerOfAPersonIsExplainedAndAskedAgain() async throws {
     let desk = try Desk()
     _ = await desk.create("deploy")

@@ -100,7 +100,7 @@ import Testing
     let outcome = await desk.speak("grants", "end-grant 1", "laptop lost", "qodryx CLI", "grants")
     #expect(outcome.status == .success, "\(outcome.errors)")
     #expect(outcome.output.contains("Grants, newest first, 1 to 1 of 1\n1 qodryx CLI on ops-7: for ops1"))
-    #expect(outcome.output.contains("The next request with its tokens is refused."))
+    #expect(outcome.output.contains("Revoked qodryx CLI on ops-7."))
     #expect(outcome.output.contains("No grants."))
   }
 

@@ -204,4 +204,21 @@ import Testing
     #expect(again.output.contains("Not done: deploy is disabled already"))
     #expect(await desk.run("check", "--stdin", input: secret).status == .success)
   }
+
+  @Test func lastChangeIsTakenBack() async throws {
+    let desk = try Desk()
+    let secret = await desk.create("deploy", scope: "read:projects,write:projects")
+    let outcome = await desk.converse([
+      "undo", "disable deploy", "yes", "undo", "undo",
+      "edit deploy", "release", "", "ci", "", "", "", "yes", "undo",
+      "narrow deploy", "1", "yes", "undo", "quit",
+    ])
+    #expect(outcome.output.contains("Taken back: deploy works again."))
+    #expect(outcome.output.contains("Taken back: deploy is what it was."))
+    #expect(outcome.output.components(separatedBy: "Not done: there is nothing to take back.").count == 4)
+    #expect(await desk.run("check", "--stdin", input: secret).status == .success)
+    let key = try await desk.key("deploy")
+    #expect(key.owner == "ops1")
+    #expect(key.scopes == [Scope(.read, .projects)])
+  }
 }

@@ -17,6 +17,7 @@ import Testing
     "narrow": "approve",
     "create-app": "create-app", "rotate-secret": "new-secret", "disconnect": "end-grant", "follow": "log",
     "verify-chain": "verify", "export": "export", "run-command": "help", "help": "help", "quit": "quit",
+    "undo": "undo", "skip": "rotate-overdue",
   ]
 
   /// What a person answers at a question where the screen has a command.
@@ -41,6 +42,8 @@ import Testing
     "columns": "a line says all that is known at a glance",
     "command-line": "the prompt is one", "complete-command": "the first letters are enough",
     "previous-candidate": "the first letters are enough",
+    "mark": "a command names its key", "mark-all": "a command names its key",
+    "unmark-all": "a command names its key",
     "suspend": "the terminal itself does it", "redraw": "nothing is drawn",
   ]
 

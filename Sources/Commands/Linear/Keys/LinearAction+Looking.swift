@@ -1,3 +1,5 @@
+import Credentials
+
 extension LinearAction {
   /// What does not change a key.
   static let looking: [LinearAction] = [
@@ -5,7 +7,19 @@ extension LinearAction {
       dashboard,
       _ in try await dashboard.overview()
     },
-    LinearAction(.looking, "list", takes: "[filter]", "list keys, all of them or those that match") {
+    LinearAction(
+      .looking,
+      "list",
+      takes: "[filter]",
+      "list keys, all of them or those that match",
+      explanation: [
+        "A filter is plain words, type:ro, env:prod, scope:write:projects, owner:ci or is:overdue.",
+        "Types: \(CredentialType.listed.map(\.rawValue).joined(separator: ", "))",
+        "States behind is: \(KeyFilter.State.allCases.map(\.rawValue).joined(separator: ", "))",
+        "! in front means the opposite.",
+        "Keys that have ended are left out without is:any, is:expired or is:revoked.",
+      ]
+    ) {
       try await $0.list($1)
     },
     LinearAction(

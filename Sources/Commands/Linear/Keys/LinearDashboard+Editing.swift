@@ -84,8 +84,10 @@ extension LinearDashboard {
   }
 
   private func save(_ edit: KeyEdit, of key: APIKey) async throws {
-    let changed = try await store.edit(key.id, edit.reduced(for: key), by: actor)
+    let edit = edit.reduced(for: key)
+    let changed = try await store.edit(key.id, edit, by: actor)
     current = changed
+    rememberEdit(from: key, edit)
     try conversation.say("Changed \(changed.displayName). It counts from the next request on.")
   }
 

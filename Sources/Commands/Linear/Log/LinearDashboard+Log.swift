@@ -87,9 +87,9 @@ extension LinearDashboard {
     }
     try await store.bringLogUpToDate()
     let trail = try await AuditTrail(of: AuditQuery(filter: filter, limit: 1_000), in: store)
-    let words = filter.text ?? "some"
+    let export = Export(of: .events, to: path, count: trail.count, filter: filter.text ?? "some")
     let count = try await PrivateFile(path: path, remedy: "name another file").write(replacing: false) {
-      try await trail.export(to: path, filter: words, of: store, by: session.actor, into: $0)
+      try await trail.write(from: store, to: $0, as: export, by: actor)
     }
     try conversation.say("Exported \(DurationWording.counted(count, "event")) to \(path).")
   }
