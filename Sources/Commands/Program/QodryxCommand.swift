@@ -36,7 +36,7 @@ struct QodryxCommand: ParsableCommand {
       DashboardCommand.self, KeysCommand.self, TokensCommand.self, CheckCommand.self, ScanCommand.self,
       AuditCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
       ServeCommand.self, AuthCommand.self, AppsCommand.self, ApprovalsCommand.self, ProjectsCommand.self,
-      UserCommand.self,
+      UserCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self
   )
