@@ -49,7 +49,11 @@ import Testing
 
   @Test func controlCAtTheCommandLeaves() throws {
     let store = try OwnStore()
-    let terminal = try PseudoTerminal(BuiltProgram.path, arguments: ["--linear"], environment: store.environment)
+    let terminal = try PseudoTerminal(
+      BuiltProgram.path,
+      arguments: ["--linear"],
+      environment: store.environment
+    )
     try terminal.waitFor("Command:")
     try terminal.press(.control("c"))
     #expect(try terminal.waitForExit() == .exited(0))

@@ -38,8 +38,7 @@ struct QodryxCommand: ParsableCommand {
       ScanCommand.self,
       AuditCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
       ServeCommand.self, ConfigCommand.self, AuthCommand.self, AppsCommand.self, ApprovalsCommand.self,
-      ProjectsCommand.self,
-      UserCommand.self,
+      ProjectsCommand.self, UserCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self
   )

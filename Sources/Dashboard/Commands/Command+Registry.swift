@@ -3,7 +3,8 @@ import Terminal
 extension Command {
   /// Every command, in the order in which hints and help show them.
   static let registry: [Command] =
-    lists + changes + leastPrivilege + whyRefused + marks + filterLines + apps + audit + forms + reveals + dialogs
+    lists + changes + leastPrivilege + whyRefused + marks + filterLines + apps + audit + forms + reveals
+    + dialogs
     + columns + appearance + demo + line + everywhere
 
   /// Where there are rows to go up and down.

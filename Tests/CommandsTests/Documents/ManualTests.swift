@@ -7,6 +7,7 @@ import Testing
   /// What `--experimental-dump-help` says of a command, as far as it matters here.
   private struct Command: Decodable {
     let commandName: String
+    let shouldDisplay: Bool
     let arguments: [Argument]?
     let subcommands: [Command]?
 
@@ -24,7 +25,9 @@ import Testing
     func paths(below parent: String = "") -> [String] {
       let path = parent + commandName
       return [path]
-        + (subcommands ?? []).filter { $0.commandName != "help" }.flatMap { $0.paths(below: path + " ") }
+        + (subcommands ?? []).filter { $0.shouldDisplay && $0.commandName != "help" }.flatMap {
+          $0.paths(below: path + " ")
+        }
     }
 
     var longOptions: Set<String> {
@@ -50,7 +53,7 @@ import Testing
     let paths = try await root().paths()
     #expect(paths.contains("qodryx keys revoke"))
     for path in paths {
-      #expect(manual.contains(path), "\(path) is missing")
+      #expect(manual.contains(path.replacing("-", with: "\\-")), "\(path) is missing")
     }
   }
 
@@ -61,6 +64,35 @@ import Testing
     for option in options {
       let written = "\\-\\-" + option.replacing("-", with: "\\-")
       #expect(manual.contains(written), "--\(option) is missing")
+    }
+  }
+
+  /// Made anew with `Assets/generate.sh`.
+  @Test func manualIsMadeFromTheProgramAndThePassagesWrittenByHand() async throws {
+    var page = try String(contentsOf: Assets.folder.appending(path: "man/qodryx.1.in"), encoding: .utf8)
+    for part in ["commands", "keys"] {
+      let made = try await Desk().run("manual", part)
+      #expect(made.status == .success && made.output.hasSuffix("\n"))
+      let room = "\n.\\\" \(part)\n"
+      #expect(page.contains(room))
+      page = page.replacing(room, with: "\n\(made.output)")
+    }
+    #expect(manual == page, "run: Assets/generate.sh")
+  }
+
+  @Test func textIsNeverTakenForARequestOfTheFormatter() {
+    #expect(Roff.item(".x -y", "'it\\") == [".TP", ".B \".x \\-y\"", "\\(aqit\\(rs"])
+    #expect(
+      Roff.paragraphs(".a\n\n  .b\n  c…\n\nd") == [
+        "\\&.a", ".PP", ".RS", ".nf", "\\&.b", "c\\[u2026]", ".fi", ".RE", ".PP", "d",
+      ]
+    )
+  }
+
+  @Test func manualNamesTheKeysOfEveryPlace() throws {
+    let manual = try #require(manual)
+    for words in ["In the list of keys", "end a key for good", "PgDn ^F", "While a new secret is shown"] {
+      #expect(manual.contains(words.replacing("^", with: "\\(ha")), "\(words) is missing")
     }
   }
 
