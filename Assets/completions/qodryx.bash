@@ -188,20 +188,20 @@ _qodryx() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    dashboard|keys|tokens|check|scan|audit|backup|restore|doctor|serve|auth|apps|approvals|projects|user|help)
+    dashboard|demo|keys|tokens|check|scan|audit|backup|restore|doctor|serve|config|auth|apps|approvals|projects|user|help)
         # Offer subcommand argument completions
         "_qodryx_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'dashboard keys tokens check scan audit backup restore doctor serve auth apps approvals projects user help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'dashboard demo keys tokens check scan audit backup restore doctor serve config auth apps approvals projects user help' -- "${cur}"))
         ;;
     esac
 }
 
 _qodryx_dashboard() {
     repeating_flags=()
-    non_repeating_flags=(--ascii --read-only --version -h --help)
+    non_repeating_flags=(--ascii --read-only --linear --mouse --no-mouse --version -h --help)
     repeating_options=()
     non_repeating_options=(--db --remote --token-file --theme)
     __qodryx_offer_flags_options -1
@@ -220,7 +220,32 @@ _qodryx_dashboard() {
         return
         ;;
     '--theme')
-        __qodryx_add_completions -W 'dark'$'\n''light'$'\n''mono'
+        __qodryx_add_completions -W 'auto'$'\n''dark'$'\n''light'$'\n''colorblind'$'\n''colorblind-light'$'\n''contrast'$'\n''contrast-light'$'\n''mono'
+        return
+        ;;
+    esac
+}
+
+_qodryx_demo() {
+    repeating_flags=()
+    non_repeating_flags=(--ascii --no-traffic --quiet --mouse --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--tour --theme --date --seed)
+    __qodryx_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--tour')
+        return
+        ;;
+    '--theme')
+        __qodryx_add_completions -W 'auto'$'\n''dark'$'\n''light'$'\n''colorblind'$'\n''colorblind-light'$'\n''contrast'$'\n''contrast-light'$'\n''mono'
+        return
+        ;;
+    '--date')
+        return
+        ;;
+    '--seed')
         return
         ;;
     esac
@@ -238,13 +263,13 @@ _qodryx_keys() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    list|show|create|edit|rotate|retire|disable|enable|revoke|policy|export)
+    list|show|create|edit|rotate|retire|disable|enable|revoke|policy|export|import)
         # Offer subcommand argument completions
         "_qodryx_keys_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'list show create edit rotate retire disable enable revoke policy export' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list show create edit rotate retire disable enable revoke policy export import' -- "${cur}"))
         ;;
     esac
 }
@@ -587,6 +612,44 @@ _qodryx_keys_export() {
     esac
 }
 
+_qodryx_keys_import() {
+    repeating_flags=()
+    non_repeating_flags=(--dry-run --skip-existing --json --quiet --version -h --help)
+    repeating_options=(--map)
+    non_repeating_options=(--format --db --remote --token-file)
+    __qodryx_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--format')
+        __qodryx_add_completions -W 'csv'$'\n''json'
+        return
+        ;;
+    '--map')
+        return
+        ;;
+    '--db')
+        __qodryx_add_completions -f
+        return
+        ;;
+    '--remote')
+        return
+        ;;
+    '--token-file')
+        __qodryx_add_completions -f
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __qodryx_add_completions -f
+        return
+        ;;
+    esac
+}
+
 _qodryx_tokens() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
@@ -764,13 +827,16 @@ _qodryx_tokens_revoke() {
 
 _qodryx_check() {
     repeating_flags=()
-    non_repeating_flags=(--stdin --json --quiet --version -h --help)
+    non_repeating_flags=(--stdin --why --json --quiet --version -h --help)
     repeating_options=()
-    non_repeating_options=(--db --remote --token-file)
+    non_repeating_options=(--limit --db --remote --token-file)
     __qodryx_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
+    '--limit')
+        return
+        ;;
     '--db')
         __qodryx_add_completions -f
         return
@@ -863,7 +929,7 @@ _qodryx_audit_list() {
         return
         ;;
     '--action')
-        __qodryx_add_completions -W 'key.'$'\n''rotation.'$'\n''policy.'$'\n''project.'$'\n''app.'$'\n''oauth.'$'\n''store.'
+        __qodryx_add_completions -W 'key.'$'\n''rotation.'$'\n''policy.'$'\n''project.'$'\n''app.'$'\n''oauth.'$'\n''store.'$'\n''audit.'$'\n''keys.'
         return
         ;;
     '--actor')
@@ -928,7 +994,7 @@ _qodryx_audit_export() {
         return
         ;;
     '--action')
-        __qodryx_add_completions -W 'key.'$'\n''rotation.'$'\n''policy.'$'\n''project.'$'\n''app.'$'\n''oauth.'$'\n''store.'
+        __qodryx_add_completions -W 'key.'$'\n''rotation.'$'\n''policy.'$'\n''project.'$'\n''app.'$'\n''oauth.'$'\n''store.'$'\n''audit.'$'\n''keys.'
         return
         ;;
     '--actor')
@@ -1105,6 +1171,61 @@ _qodryx_serve() {
         return
         ;;
     esac
+}
+
+_qodryx_config() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __qodryx_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    init|check|show|path)
+        # Offer subcommand argument completions
+        "_qodryx_config_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'init check show path' -- "${cur}"))
+        ;;
+    esac
+}
+
+_qodryx_config_init() {
+    repeating_flags=()
+    non_repeating_flags=(--force --version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __qodryx_offer_flags_options 0
+}
+
+_qodryx_config_check() {
+    repeating_flags=()
+    non_repeating_flags=(--json --quiet --version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __qodryx_offer_flags_options 0
+}
+
+_qodryx_config_show() {
+    repeating_flags=()
+    non_repeating_flags=(--json --version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __qodryx_offer_flags_options 0
+}
+
+_qodryx_config_path() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __qodryx_offer_flags_options 0
 }
 
 _qodryx_auth() {

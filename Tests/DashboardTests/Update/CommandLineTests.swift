@@ -230,7 +230,11 @@ import Testing
   @Test mutating func theMouseChoosesAWayOnAndRunsIt() {
     state.press(":")
     state.type("create")
-    let row = Pointing(target: .row(.only, 1), action: .press, context: .commandLine)
+    let row = Pointing(
+      target: .row(.only, 1),
+      mouse: Mouse(.press, at: Point(x: 4, y: 5)),
+      context: .commandLine
+    )
     _ = update(&state, .pointed(row))
     #expect(line(state) == "create-token")
     _ = update(&state, .pointed(row))
