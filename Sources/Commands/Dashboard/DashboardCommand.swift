@@ -35,7 +35,11 @@ struct DashboardCommand: Verb {
   @Option(help: "The colours: for a dark or light background, colour blindness or high contrast, or none.")
   var theme: Theme?
 
-  @Flag(name: .customLong("mouse"), inversion: .prefixedNo, help: "Use the mouse: click, double click and wheel.")
+  @Flag(
+    name: .customLong("mouse"),
+    inversion: .prefixedNo,
+    help: "Use the mouse: click, double click and wheel."
+  )
   var usesMouse: Bool?
 
   /// What stands where a command's name belongs; taken here to be able to say so.

@@ -46,7 +46,8 @@ extension LinearAction {
       try await $0.revoke(try await $0.key($1))
     },
     LinearAction(.changing, "undo", "take back the last disable, enable or edit", isChange: true) {
-      dashboard, _ in try await dashboard.undo()
+      dashboard,
+      _ in try await dashboard.undo()
     },
   ]
 }
