@@ -45,9 +45,13 @@ extension LinearAction {
     LinearAction(.changing, "revoke", takes: "[key]", "end a key for good", isChange: true) {
       try await $0.revoke(try await $0.key($1))
     },
-    LinearAction(.changing, "undo", "take back the last disable, enable or edit", isChange: true) {
-      dashboard,
-      _ in try await dashboard.undo()
+    LinearAction(
+      .changing,
+      "undo",
+      "take back the last disable, enable or edit",
+      isChange: true
+    ) { dashboard, _ in
+      try await dashboard.undo()
     },
   ]
 }
