@@ -19,7 +19,7 @@ QODRYX_PICTURES=$root/Assets/pictures swift test --skip-build --no-parallel \
 
 if command -v rsvg-convert >/dev/null; then
   for picture in Assets/pictures/*.svg; do
-    rsvg-convert --zoom 2 --output "${picture%.svg}.png" "$picture"
+    rsvg-convert --output "${picture%.svg}.png" "$picture"
   done
 else
   say 'Without rsvg-convert (Debian: librsvg2-bin) there are no PNG pictures, only SVG'

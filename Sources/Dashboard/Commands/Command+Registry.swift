@@ -126,8 +126,8 @@ extension Command {
   ]
 
   private static let everywhere: [Command] = [
-    Command(.copyID, [.list, .detail], [.character("y")], "Copy id", "copy the key's identifier"),
     Command(.back, [.detail], [.escape, .character("q")], "Back", "go back to where it was opened"),
+    Command(.copyID, [.list, .detail], [.character("y")], "Copy id", "copy the key's identifier"),
     Command(.back, [.list], [.escape], "", "clear the filter"),
     Command(.back, [.overview, .settings], [.escape], "API Keys", "go to the API keys"),
     Command(.quit, [.list], [.character("q"), .control("c")], "Quit", "leave the dashboard"),

@@ -7,7 +7,7 @@ extension Command {
       .explain,
       [.detail],
       [.character("w")],
-      "Why refused",
+      "Why?",
       "find out why a credential or a request is refused"
     ),
     Command(

@@ -21,8 +21,13 @@ struct Gate: Sendable {
   /// more than the one look. A good credential passes: strangers behind the same gateway cannot lock its
   /// owner out.
   ///
+  /// - Parameter route: what a refusal is recorded under; asked for then alone.
   /// - Throws: ``RequestFailure``, `KeyStoreError`.
-  func authenticate(_ request: Request, _ visit: Visit, route: String) throws -> Principal {
+  func authenticate(
+    _ request: Request,
+    _ visit: Visit,
+    route: @autoclosure () -> String
+  ) throws -> Principal {
     let credential = try presented(by: request, visit)
     switch credential {
     case .none:
@@ -34,11 +39,11 @@ struct Gate: Sendable {
     case .wellFormed(let token):
       switch try principals.principal(for: token) {
       case .success(let principal):
-        try limit(principal, visit, route: route)
+        try limit(principal, visit, route: route())
         return principal
       case .failure(let refusal):
         try countRefusal(refusal, visit)
-        try recordRefusal(refusal, of: token, visit, route: route)
+        try recordRefusal(refusal, of: token, visit, route: route())
         throw RequestFailure.refused(refusal, type: token.type)
       }
     }
@@ -99,7 +104,7 @@ struct Gate: Sendable {
   private func limit(
     _ principal: Principal,
     _ visit: Visit,
-    route: String
+    route: @autoclosure () -> String
   ) throws(RequestFailure) {
     visit.trace.note(principal.id)
     let verdict = requests.take(
@@ -111,7 +116,7 @@ struct Gate: Sendable {
     visit.trace.note(verdict)
     guard verdict.isAllowed else {
       note(.rateLimited, visit)
-      record(principal.id, route, nil, visit, refusal: .rateLimited)
+      record(principal.id, route(), nil, visit, refusal: .rateLimited)
       throw .rateLimited(
         verdict,
         "the \(principal.type.noun) allows \(principal.rateLimit) requests a minute; wait \(verdict.retryAfter) s"

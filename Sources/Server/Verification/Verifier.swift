@@ -32,7 +32,11 @@ struct Verifier: Controller {
 
   private func accept(_ request: Request, _ visit: Visit) throws -> Reply {
     let own = "\(ServerMetrics.label(of: request.method)) \(Self.path)"
-    let principal = try gate.authenticate(request, visit, route: own)
+    let principal = try gate.authenticate(
+      request,
+      visit,
+      route: OriginalRequest(request, family).route ?? own
+    )
     let (scopes, route) = try need(request, principal, visit, own: own)
     try gate.authorize(principal, scopes, visit, route: route)
     gate.accept(principal, scopes, visit, route: route)

@@ -1,6 +1,7 @@
 import Credentials
 import CredentialsTesting
 import Foundation
+import SQLiteStore
 import Testing
 
 @testable import Commands
@@ -39,6 +40,19 @@ import Testing
     let wrong = await desk.converse(["list is:late", "sort colour", "quit"])
     #expect(wrong.output.contains("Not done: \"is:late\" is not"))
     #expect(wrong.output.contains("Not done: the columns are rotation, name,"))
+  }
+
+  @Test func whyAKeyIsRefusedIsSaid() async throws {
+    let desk = try await filledDesk()
+    let key = try await desk.withStore { store in
+      let key = try await store.key(referredToAs: "legacy-etl")
+      return try await store.revoke(key.id, reason: "leaked", by: .qa)
+    }
+    let outcome = await desk.speak("why \(key.id)")
+    #expect(outcome.output.contains("revoked") && outcome.output.contains("leaked"))
+    #expect(outcome.output.contains("legacy-etl"))
+    let unknown = await desk.converse(["why req_NOBODY", "quit"])
+    #expect(unknown.output.contains("req_NOBODY"))
   }
 
   @Test func openSaysAllThatIsKnown() async throws {

@@ -17,7 +17,7 @@ import Testing
     "narrow": "approve",
     "create-app": "create-app", "rotate-secret": "new-secret", "disconnect": "end-grant", "follow": "log",
     "verify-chain": "verify", "export": "export", "run-command": "help", "help": "help", "quit": "quit",
-    "undo": "undo", "skip": "rotate-overdue",
+    "explain": "why", "narrow-unused": "narrow", "undo": "undo", "skip": "rotate-overdue",
   ]
 
   /// What a person answers at a question where the screen has a command.
@@ -44,6 +44,11 @@ import Testing
     "previous-candidate": "the first letters are enough",
     "mark": "a command names its key", "mark-all": "a command names its key",
     "unmark-all": "a command names its key",
+    "complete": "a filter is typed whole, and its help lists the words",
+    "older-filter": "a filter is typed whole", "newer-filter": "a filter is typed whole",
+    "move-clock": "the demo is there to be seen", "open-demo": "the demo is there to be seen",
+    "next-caption": "the demo is there to be seen", "previous-caption": "the demo is there to be seen",
+    "hide-captions": "the demo is there to be seen",
     "suspend": "the terminal itself does it", "redraw": "nothing is drawn",
   ]
 

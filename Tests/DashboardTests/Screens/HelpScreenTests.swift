@@ -27,9 +27,9 @@ import Testing
       │   ┃   d            stop a key, or let it work again      toggle-disabled ┃2s │
       │   ┃   o            deploy-pipeline is not in a grace after a rotation.   ┃1d │
       │   ┃   R            rotate the overdue keys, one by one                   ┃er │
-      ├─ d┃   ⇥ ⇧⇥         Panels need 110 columns and 34 rows.                  ┃i ─┤
-      │ Sc┃   y            copy the key's identifier                             ┃   │
-      │ 24┃   2            go to the API keys                                    ┃   │
+      ├─ d┃   ⇥ ⇧⇥         Panels need 110 columns and 34 rows.       next-panel ┃i ─┤
+      │ Sc┃   y            copy the key's identifier                     copy-id ┃   │
+      │ 24┃   2            go to the API keys                          show-keys ┃   │
       │ Ro┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ 1 of 12 ━┛   │
       │ Note     release jobs and the nightly sync use it; tell #platform first      │
       ╰──────────────────────────────────────────────────────────────────── 1 of 14 ─╯

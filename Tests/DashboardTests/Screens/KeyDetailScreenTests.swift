@@ -33,7 +33,7 @@ import Testing
       │   25 Jul      ops1      key.saved            ssh 10.20.9.1                   │
       ╰───────────────────────────────────────────────────────────────────── 1 of 5 ─╯
        write:workflows has not been used for 30 days: N takes it away.
-       r Rotate  X Revoke  e Edit  d Disable  y Copy id  N Narrow  Esc Back  ? Help
+       r Rotate  X Revoke  e Edit  d Disable  N Narrow  w Why?  Esc Back  ? Help
       """
     #expect(desk.picture == picture)
   }
@@ -67,7 +67,7 @@ import Testing
       │                                                                              │
       ╰───────────────────────────────────────────────────────────────────── 1 of 1 ─╯
 
-       r Rotate  X Revoke  e Edit  d Disable  y Copy id  w Why refused  ? Help
+       r Rotate  X Revoke  e Edit  d Disable  w Why?  Esc Back  y Copy id  ? Help
       """
     #expect(desk.picture == picture)
   }

@@ -45,7 +45,7 @@ import Testing
       │ Note      release jobs and the nightly sync use it; tel… ││   25 Jul   ops1    key.created         read:projects wr… │
       ╰──────────────────────────────────────────────────────────╯╰─────────────────────────────────────────────── 5 events ─╯
        ▲ 2 keys are past 90 days. R walks you through rotating them, one by one.
-       ⏎ Open  n New  t Token  / Filter  s Sort  r Rotate  X Revoke  e Edit  d Disable  ⇥ Panel  ␣ Mark  y Copy id  ? Help
+       ⏎ Open  n New  t Token  / Filter  s Sort  r Rotate  X Revoke  e Edit  d Disable  ⇥ Panel  ␣ Mark  : Command  ? Help
       """
     #expect(desk.picture == picture)
   }

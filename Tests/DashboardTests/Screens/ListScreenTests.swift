@@ -51,7 +51,7 @@ import Testing
       │   mobile-ba… …RlIp due in 2d      9s │
       │   mobile-st… …EQps due in 2d      1m │
       ╰──────────────────────────── 1 of 14 ─╯
-       / Filter  s Sort  y Copy id  ? Help
+       / Filter  s Sort  : Command  ? Help
       """
     #expect(desk.picture == picture)
   }
@@ -78,7 +78,7 @@ import Testing
       │   scanner                  live …Z7iN   0d ok            11s │
       │                                                              │
       ╰──────────────────────────────────────────────────── 1 of 14 ─╯
-       / Filter  s Sort  y Copy id  : Command  q Quit  ? Help
+       / Filter  s Sort  : Command  y Copy id  q Quit  ? Help
       """
     #expect(desk.picture == picture)
   }

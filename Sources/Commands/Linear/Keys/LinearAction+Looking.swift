@@ -34,5 +34,8 @@ extension LinearAction {
     {
       try await $0.open($1)
     },
+    LinearAction(.looking, "why", takes: "[key, hint or request]", "why something is refused") {
+      try await $0.why($1)
+    },
   ]
 }
