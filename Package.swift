@@ -180,7 +180,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "Credentials", "CredentialsTesting", "Dashboard", "Qodryx", "QodryxAPI", "SQLiteStore", "Server",
+        "Commands", "Credentials", "CredentialsTesting", "Dashboard", "Qodryx", "QodryxAPI", "SQLiteStore",
+        "Server",
         "Terminal", hummingbird, logging, lifecycle,
       ],
       swiftSettings: settings

@@ -26,8 +26,15 @@ struct DemoShow: Sendable {
       let folder = try DemoFolder(in: session.surroundings)
       defer { folder.remove() }
       let clock = DemoClock(standingAt: moment, realTime: session.now)
-      let stage = try DemoStage(in: folder, clock: clock, seed: seed)
-      defer { stage.strike() }
+      let setting: Result<DemoStage, KeyStoreError> = blocking { [seed] in
+        do throws(KeyStoreError) {
+          return .success(try await DemoStage(in: folder, clock: clock, seed: seed))
+        } catch {
+          return .failure(error)
+        }
+      }
+      let stage = try setting.get()
+      defer { blocking { await stage.strike() } }
       return show(stage, on: terminal, in: session)
     } catch {
       terminal.close()

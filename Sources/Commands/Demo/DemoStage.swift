@@ -15,7 +15,7 @@ struct DemoStage: Sendable {
   /// - Parameters:
   ///   - seed: gives the same keys with the same secrets each time; nil for secrets that nobody knows.
   /// - Throws: `KeyStoreError`.
-  init(in folder: DemoFolder, clock: DemoClock, seed: UInt64?) throws {
+  init(in folder: DemoFolder, clock: DemoClock, seed: UInt64?) async throws(KeyStoreError) {
     let store =
       if let seed {
         try SQLiteStore(file: folder.store, now: clock.now, random: SeededGenerator(seed: seed))
@@ -24,23 +24,20 @@ struct DemoStage: Sendable {
       }
     let apps = DemoApps(in: store)
     let story = DemoStory(in: store, apps: apps, until: clock.date)
-    let filling: Result<[String: IssuedKey], KeyStoreError> = blocking {
-      do throws(KeyStoreError) {
-        return .success(try await story.play { clock.set(to: $0) })
-      } catch {
-        await store.close()
-        return .failure(error)
-      }
+    do throws(KeyStoreError) {
+      keys = try await story.play { clock.set(to: $0) }
+    } catch {
+      await store.close()
+      throw error
     }
-    keys = try filling.get()
     self.clock = clock
     self.store = store
     self.apps = apps
   }
 
   /// Wipes the secrets and closes the store.
-  func strike() {
+  func strike() async {
     for issued in keys.values { issued.secret.wipe() }
-    blocking { [store] in await store.close() }
+    await store.close()
   }
 }

@@ -20,15 +20,15 @@ import Testing
   ) async throws {
     let folder = try DemoFolder(in: surroundings())
     let clock = DemoClock(standingAt: ManualClock.start) { ManualClock.start }
-    let stage = try DemoStage(in: folder, clock: clock, seed: seed)
+    let stage = try await DemoStage(in: folder, clock: clock, seed: seed)
     do {
       try await work(stage)
     } catch {
-      stage.strike()
+      await stage.strike()
       folder.remove()
       throw error
     }
-    stage.strike()
+    await stage.strike()
     folder.remove()
     try? FileManager.default.removeItem(atPath: base)
   }
