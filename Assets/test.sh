@@ -50,7 +50,8 @@ set_up --tests </dev/null
 mkdir -p .build
 step 'Format' swift format lint --strict --recursive Sources Tests Package.swift
 step 'Build' swift build --build-tests
-# One after the other: servers that are starved by hundreds of other tests would miss their clients' deadlines.
+# One after the other: servers that are starved by hundreds of other tests would miss their clients' deadlines, and
+# stores the system's limit of files that are watched.
 tests() {
   local name=$1
   shift
@@ -64,7 +65,8 @@ clients='EndToEndTests.ClientCaseTests'
 if [ $# -gt 0 ]; then
   tests 'Tests' "$@"
 else
-  tests 'Tests of the parts' --skip "$http|EndToEndTests"
+  tests 'Tests of the parts' --skip "$http|CommandsTests|EndToEndTests"
+  tests 'Tests of the commands' --filter CommandsTests
   tests 'Tests over HTTP' --filter "$http"
   tests 'Tests of the clients' --filter "$clients"
   tests 'Tests of the program' --filter EndToEndTests --skip "$clients"
