@@ -62,6 +62,7 @@ tests() {
 }
 http='ServerTests|QodryxTests|RemoteStoreTests'
 clients='EndToEndTests.ClientCaseTests'
+pictures='EndToEndTests.PictureTests'
 if [ $# -gt 0 ]; then
   tests 'Tests' "$@"
 else
@@ -69,6 +70,7 @@ else
   tests 'Tests of the commands' --filter CommandsTests
   tests 'Tests over HTTP' --filter "$http"
   tests 'Tests of the clients' --filter "$clients"
-  tests 'Tests of the program' --filter EndToEndTests --skip "$clients"
+  tests 'Tests of the pictures' --filter "$pictures"
+  tests 'Tests of the program' --filter EndToEndTests --skip "$clients|$pictures"
 fi
 say "All passed in $SECONDS s"

@@ -13,6 +13,11 @@ struct Album {
     target = folder.isEmpty ? nil : folder
   }
 
+  /// Whether there is nothing to be made, or the documentation shows just this.
+  func isContent(with picture: Data, as name: String) -> Bool {
+    target != nil || FileManager.default.contents(atPath: "\(Self.pictures)/\(name)") == picture
+  }
+
   /// Writes a picture, or says that the one of the documentation is old.
   ///
   /// - Throws: `CocoaError` where it cannot be written.

@@ -5,7 +5,7 @@ import Testing
 
 /// The pictures of the documentation, made of the demo, whose clock stands still and whose keys are always the same: a
 /// picture that has changed tells that what it shows has.
-@Suite struct PictureTests {
+@Suite(.serialized) struct PictureTests {
   private let album = Album()
 
   @Test func documentationShowsThePresentScreens() throws {
@@ -63,21 +63,38 @@ import Testing
     try keep(demo.terminal, "tour")
   }
 
+  /// A busy machine may show a frame more on the way from one screen to the next, but not every time.
   @Test func castOfTheDocumentationPlaysThePresentTours() throws {
+    var cast = try playedTours()
+    for _ in 0..<2 where !album.isContent(with: cast, as: "tour.cast") { cast = try playedTours() }
+    try album.keep(cast, as: "tour.cast")
+  }
+
+  private func playedTours() throws -> Data {
     var cast = TerminalCast(columns: 100, rows: 30, title: "qodryx demo --tour")
     for name in ["first-key", "rotation"] {
       let demo = try DemoTerminal(columns: 100, rows: 30, "--tour", name)
       try demo.play(name) { pause in cast.record(demo.terminal.cells, after: pause) }
     }
-    try album.keep(Data(album.withoutSecrets(cast.text).utf8), as: "tour.cast")
+    return Data(album.withoutSecrets(cast.text).utf8)
   }
 
   /// Checks a picture of the settled screen, and keeps it.
   private func keep(_ terminal: PseudoTerminal, _ name: String) throws {
     try terminal.waitUntilQuiet()
-    let picture = Data(album.withoutSecrets(terminal.picture(title: "qodryx").svg).utf8)
+    var picture = picture(of: terminal)
+    // What is loaded beside the list may come later than the quiet.
+    let deadline = ContinuousClock.now + .seconds(5)
+    while !album.isContent(with: picture, as: "\(name).svg"), .now < deadline {
+      _ = try terminal.exchange(until: .now + .milliseconds(50))
+      picture = self.picture(of: terminal)
+    }
     let parser = XMLParser(data: picture)
     #expect(parser.parse(), "\(name): \(String(describing: parser.parserError))")
     try album.keep(picture, as: "\(name).svg")
+  }
+
+  private func picture(of terminal: PseudoTerminal) -> Data {
+    Data(album.withoutSecrets(terminal.picture(title: "qodryx").svg).utf8)
   }
 }
