@@ -7,18 +7,30 @@ final class DemoLife: Sendable {
   private let callers: DemoCallers
   private let tasks: [Task<Void, Never>]
   private let ending: AsyncStream<Void>.Continuation
-  private let attention: AsyncStream<Void>.Continuation
+  private let attention: AsyncStream<Call>.Continuation
+
+  /// What makes the apps look again, one after the other.
+  private enum Call {
+    case change
+    /// Resumed once they have looked.
+    case move(CheckedContinuation<Void, Never>)
+  }
 
   init(on stage: DemoStage, hasTraffic: Bool) {
     let (endings, ending) = AsyncStream<Void>.makeStream()
-    let (calls, attention) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+    let (calls, attention) = AsyncStream<Call>.makeStream()
     self.ending = ending
     self.attention = attention
     let apps = stage.apps
     let asking = Task {
       await withTaskGroup { tasks in
-        tasks.addTask { for await _ in stage.store.changes() { attention.yield() } }
-        for await _ in calls { await apps.attend(at: stage.clock.date) }
+        tasks.addTask { for await _ in stage.store.changes() { attention.yield(.change) } }
+        for await call in calls {
+          // What time has ended comes first in the log, as it has ended before anybody asks anew.
+          _ = try? await stage.store.recordPassedDeadlines()
+          await apps.attend(at: stage.clock.date)
+          if case .move(let waiting) = call { waiting.resume() }
+        }
         tasks.cancelAll()
       }
     }
@@ -27,9 +39,12 @@ final class DemoLife: Sendable {
     tasks = [asking] + (hasTraffic ? [Task { await traffic.run(until: endings) }] : [])
   }
 
-  /// Lets the apps see what has become of their requests, as after a move of the clock.
-  func clockMoved() {
-    attention.yield()
+  /// Waits until the apps have seen what a move of the clock has made of their requests.
+  func clockMoved() async {
+    await withCheckedContinuation { waiting in
+      // Nobody looks any more once it has ended.
+      if case .terminated = attention.yield(.move(waiting)) { waiting.resume() }
+    }
   }
 
   /// Those who call with the old key get the new one.

@@ -52,7 +52,7 @@ struct DemoShow: Sendable {
       keyRotated: { issued, old in life.keyRotated(issued, from: old) },
       moveClock: { days in
         clock.advance(days: days)
-        life.clockMoved()
+        blocking { await life.clockMoved() }
       }
     )
     var options = DashboardOptions(timeZone: session.timeZone, demo: demo)

@@ -13,9 +13,17 @@ struct Album {
     target = folder.isEmpty ? nil : folder
   }
 
-  /// Whether there is nothing to be made, or the documentation shows just this.
+  /// Whether pictures are made, and nothing is compared.
+  var isMade: Bool { target != nil }
+
+  /// Whether there is nothing to compare, or the documentation shows just this.
   func isContent(with picture: Data, as name: String) -> Bool {
-    target != nil || FileManager.default.contents(atPath: "\(Self.pictures)/\(name)") == picture
+    isMade || content(of: name) == picture
+  }
+
+  /// A file of the documentation; nothing where it is missing.
+  func content(of name: String) -> Data {
+    FileManager.default.contents(atPath: "\(Self.pictures)/\(name)") ?? Data()
   }
 
   /// Writes a picture, or says that the one of the documentation is old.
@@ -23,9 +31,8 @@ struct Album {
   /// - Throws: `CocoaError` where it cannot be written.
   func keep(_ picture: Data, as name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
     guard let target else {
-      let shown = FileManager.default.contents(atPath: "\(Self.pictures)/\(name)")
       #expect(
-        shown == picture,
+        content(of: name) == picture,
         "Assets/pictures/\(name) shows what was: Assets/pictures.sh makes it anew",
         sourceLocation: sourceLocation
       )

@@ -28,27 +28,30 @@ struct DemoTerminal {
     try terminal.waitFor("deploy-pipeline")
   }
 
+  /// Seconds that somebody takes to read a caption; less passes between the presses that follow it.
+  static let captionPause = 2.0
+
   /// Plays a tour as a presenter would, and waits for each of its captions.
   ///
   /// - Parameter record: called after every press, with the seconds that a person would have taken for it.
   /// - Throws: `WaitError` where a caption does not come.
-  func play(_ name: String, record: (_ pause: Double) -> Void = { _ in }) throws {
+  func play(_ name: String, record: (_ pause: Double) throws -> Void = { _ in }) throws {
     let tour = try #require(Tour.named(name))
     for (index, step) in tour.steps.enumerated() {
       try terminal.waitFor("\(index + 1) of \(tour.steps.count)")
       try terminal.waitUntilQuiet()
-      record(0.5)
-      record(2)
+      try record(0.5)
+      try record(Self.captionPause)
       for press in step.presses {
         try take(press) {
           try terminal.waitUntilInputIsRead()
           try terminal.waitUntilQuiet(for: .milliseconds(60))
-          record(0.12)
+          try record(0.12)
         }
       }
     }
     try terminal.waitFor("That was it.")
-    record(3)
+    try record(3)
   }
 
   private func take(_ press: TourPress, then settle: () throws -> Void) throws {

@@ -24,6 +24,24 @@ struct TerminalCast {
     return ([header] + events).joined(separator: "\n") + "\n"
   }
 
+  /// The text of every screen that a recording shows, one after the other.
+  ///
+  /// - Throws: `DecodingError` for what is no recording.
+  static func screens(in recording: Data) throws -> [String] {
+    struct Header: Decodable {
+      let width: Int
+      let height: Int
+    }
+    let lines = recording.split(separator: UInt8(ascii: "\n"))
+    let header = try JSONDecoder().decode(Header.self, from: lines.first ?? Data())
+    let emulator = Emulator(columns: header.width, rows: header.height)
+    return try lines.dropFirst().map { line in
+      let event = try JSONSerialization.jsonObject(with: line) as? [Any]
+      emulator.write((event?.last as? String ?? "").utf8)
+      return ScreenText(emulator.cells).text
+    }
+  }
+
   /// Shows a screen.
   ///
   /// - Parameter pause: seconds since the one before.
