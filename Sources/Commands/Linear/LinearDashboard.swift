@@ -105,7 +105,7 @@ final class LinearDashboard {
     try conversation.say(
       "",
       "The first letters of a command are enough. What stands in brackets may be left out.",
-      "A key is named by its number in the list, its name, or its id.",
+      "A key is named by its number in the list, its name, or its id; several with commas: `disable 2, 5`.",
       "Every question takes `?`, `back` and `cancel`."
     )
   }

@@ -1,15 +1,15 @@
-import Credentials
-import FoundationEssentials
+package import Credentials
+package import FoundationEssentials
 
 /// What can be done to all marked keys, each in a transaction of its own.
-enum BulkAction: Hashable {
+package enum BulkAction: Hashable, Sendable {
   case rotate
   case revoke
   case disable
   case enable
 
   /// `revoke`, as it is typed to confirm.
-  var verb: String {
+  package var verb: String {
     switch self {
     case .rotate: "rotate"
     case .revoke: "revoke"
@@ -31,10 +31,10 @@ enum BulkAction: Hashable {
   }
 
   /// `revoked`, of what is done.
-  var participle: String { verb.hasSuffix("e") ? "\(verb)d" : "\(verb)ed" }
+  package var participle: String { verb.hasSuffix("e") ? "\(verb)d" : "\(verb)ed" }
 
   /// Why it cannot be done to a key; nil where it can. The same rules as for one key, in a few words.
-  func reason(against key: APIKey, at now: Date) -> String? {
+  package func reason(against key: APIKey, at now: Date) -> String? {
     switch (self, key.status(at: now)) {
     case (_, .revoked): "revoked already"
     case (.revoke, _): nil

@@ -133,6 +133,59 @@ import Testing
     #expect(try await desk.key("deploy-pipeline").revokedReason == "leaked in a build log")
   }
 
+  @Test func severalKeysAreRevokedByTypingHowMany() async throws {
+    let desk = try await filledDesk()
+    let outcome = await desk.converse([
+      "revoke deploy-pipeline, grafana,legacy-etl", "off-boarding", "revoke 2 keys", "revoke 3 keys", "quit",
+    ])
+    #expect(outcome.output.contains("IN USE last request 4m ago"))
+    #expect(outcome.output.contains("That will not do: that is not `revoke 3 keys`; nothing has changed."))
+    #expect(outcome.output.contains("Revoked 3 of 3 keys."))
+    for name in ["deploy-pipeline", "grafana", "legacy-etl"] {
+      #expect(try await desk.key(name).revokedReason == "off-boarding")
+    }
+  }
+
+  @Test func severalKeysAreDisabledAndTakenBackTogether() async throws {
+    let desk = try await filledDesk()
+    let outcome = await desk.speak(
+      "disable grafana, scanner",
+      "yes",
+      "disable grafana, mobile-backend",
+      "yes",
+      "undo"
+    )
+    #expect(outcome.output.contains("Disabled 2 of 2 keys."))
+    #expect(outcome.output.contains("grafana is left out: disabled already."))
+    #expect(outcome.output.contains("Taken back: mobile-backend works again."))
+    #expect(try await desk.key("grafana").disabledAt != nil)
+    #expect(try await desk.key("mobile-backend").disabledAt == nil)
+  }
+
+  @Test func severalKeysAreRotatedOneAfterTheOther() async throws {
+    let desk = try Desk()
+    let old = [await desk.create("one"), await desk.create("two")]
+    let paths = ["1.key", "2.key"].map { desk.folder.appending(path: $0).path }
+    let outcome = await desk.speak(
+      "rotate one, two",
+      "24h",
+      "yes",
+      "file",
+      paths[0],
+      "saved",
+      "file",
+      paths[1],
+      "saved"
+    )
+    #expect(outcome.status == .success)
+    #expect(outcome.output.contains("Rotated 2 of 2 keys."))
+    for path in paths {
+      let new = try String(contentsOfFile: path, encoding: .utf8)
+      #expect(await desk.run("check", "--stdin", input: new).status == .success)
+    }
+    for key in old { #expect(await desk.run("check", "--stdin", input: key).status == .success) }
+  }
+
   @Test func rotationLeavesTheChosenGrace() async throws {
     let desk = try Desk()
     let old = await desk.create("deploy")

@@ -73,6 +73,16 @@ extension Conversation {
     )
   }
 
+  /// Asks for words to be typed: the deliberate act before several things are changed at once.
+  func confirm(byTyping phrase: String) async throws {
+    try await ask(
+      Question("Type `\(phrase)`", help: ["It says how many keys that changes, so it has to be typed whole."])
+      {
+        guard $0 == phrase else { throw AnswerProblem("that is not `\(phrase)`; nothing has changed") }
+      }
+    )
+  }
+
   /// Asks for some of several scopes.
   ///
   /// - Parameter standard: what an empty answer means; none where it is empty.

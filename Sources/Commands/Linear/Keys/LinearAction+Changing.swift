@@ -1,3 +1,5 @@
+import Dashboard
+
 extension LinearAction {
   /// What changes keys.
   static let changing: [LinearAction] = [
@@ -17,11 +19,13 @@ extension LinearAction {
     LinearAction(
       .changing,
       "rotate",
-      takes: "[key]",
+      takes: "[key, …]",
       "replace a key by a new one, with a grace",
       isChange: true
     ) {
-      try await $0.rotate(try await $0.key($1))
+      dashboard,
+      argument in
+      try await dashboard.change(argument, .rotate) { try await dashboard.rotate($0) }
     },
     LinearAction(.changing, "rotate-overdue", "go through the overdue keys, one by one", isChange: true) {
       dashboard,
@@ -33,17 +37,23 @@ extension LinearAction {
     LinearAction(
       .changing,
       "disable",
-      takes: "[key]",
+      takes: "[key, …]",
       "stop a key; `enable` lets it work again",
       isChange: true
     ) {
-      try await $0.disable(try await $0.key($1))
+      dashboard,
+      argument in
+      try await dashboard.change(argument, .disable) { try await dashboard.disable($0) }
     },
-    LinearAction(.changing, "enable", takes: "[key]", "let a disabled key work again", isChange: true) {
-      try await $0.enable(try await $0.key($1))
+    LinearAction(.changing, "enable", takes: "[key, …]", "let a disabled key work again", isChange: true) {
+      dashboard,
+      argument in
+      try await dashboard.change(argument, .enable) { try await dashboard.enable($0) }
     },
-    LinearAction(.changing, "revoke", takes: "[key]", "end a key for good", isChange: true) {
-      try await $0.revoke(try await $0.key($1))
+    LinearAction(.changing, "revoke", takes: "[key, …]", "end a key for good", isChange: true) {
+      dashboard,
+      argument in
+      try await dashboard.change(argument, .revoke) { try await dashboard.revoke($0) }
     },
     LinearAction(.changing, "undo", "take back the last disable, enable or edit", isChange: true) {
       dashboard,

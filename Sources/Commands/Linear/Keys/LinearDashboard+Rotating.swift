@@ -20,13 +20,17 @@ extension LinearDashboard {
       case .confirmation: try await confirmRotation(of: key, grace)
       }
     }
+    try await makeSuccessor(of: key, grace)
+  }
+
+  func makeSuccessor(of key: APIKey, _ grace: GracePeriod) async throws {
     let issued = try await store.rotate(key.id, grace: grace, by: actor)
-    let old = try await store.key(key.id)
+    let old = key.replaced(by: issued.key, grace: grace)
     try conversation.say("Rotated \(key.name). The new key is \(issued.key.id).", fate(of: old))
     try await handOver(issued)
   }
 
-  private func grace() async throws -> GracePeriod {
+  func grace() async throws -> GracePeriod {
     let now = session.now()
     let dates = session.dates
     func until(_ grace: GracePeriod, _ use: String) -> String {

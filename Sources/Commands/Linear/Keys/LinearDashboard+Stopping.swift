@@ -11,7 +11,7 @@ extension LinearDashboard {
     try await sayImpact(of: key)
     try await conversation.confirm("Disable it?", help: ["Its requests are refused until `enable`."])
     current = try await store.disable(key.id, by: actor)
-    undoable = .disabled(key.id)
+    undoable = .disabled([key.id])
     try conversation.say("Disabled \(key.displayName). The next request with it is refused.")
   }
 
@@ -20,7 +20,7 @@ extension LinearDashboard {
       throw CommandFailure(.refused, "\(key.displayName) is not disabled")
     }
     current = try await store.enable(key.id, by: actor)
-    undoable = .enabled(key.id)
+    undoable = .enabled([key.id])
     try conversation.say("Enabled \(key.displayName). The next request with it is accepted.")
   }
 

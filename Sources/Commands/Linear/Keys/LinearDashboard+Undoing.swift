@@ -4,23 +4,40 @@ extension LinearDashboard {
   /// Takes back the last disable, enable or edit that was made here.
   func undo() async throws {
     guard let change = undoable else { throw AnswerProblem("there is nothing to take back") }
-    let key: APIKey
     switch change {
-    case .disabled(let id): key = try await store.enable(id, by: actor)
-    case .enabled(let id): key = try await store.disable(id, by: actor)
-    case .edited(let id, let back): key = try await store.edit(id, back, by: actor)
+    case .disabled(let ids):
+      for id in ids {
+        try await takeBack {
+          try await store.enable(id, by: actor)
+        } saying: {
+          "\($0) works again"
+        }
+      }
+    case .enabled(let ids):
+      for id in ids {
+        try await takeBack {
+          try await store.disable(id, by: actor)
+        } saying: {
+          "\($0) is disabled again"
+        }
+      }
+    case .edited(let id, let back):
+      try await takeBack {
+        try await store.edit(id, back, by: actor)
+      } saying: {
+        "\($0) is what it was"
+      }
     }
     undoable = nil
-    current = key
-    try conversation.say("Taken back: \(sentence(change, key))")
   }
 
-  private func sentence(_ change: UndoableChange, _ key: APIKey) -> String {
-    switch change {
-    case .disabled: "\(key.displayName) works again."
-    case .enabled: "\(key.displayName) is disabled again."
-    case .edited: "\(key.displayName) is what it was."
-    }
+  private func takeBack(
+    _ change: () async throws -> APIKey,
+    saying sentence: (String) -> String
+  ) async throws {
+    let key = try await change()
+    current = key
+    try conversation.say("Taken back: \(sentence(key.displayName)).")
   }
 
   /// Remembers an edit. Scopes that were taken away are gone for good: such an edit cannot be taken back.
