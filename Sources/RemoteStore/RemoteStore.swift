@@ -56,6 +56,13 @@ package final class RemoteStore: KeyStore {
     try await record(Call(.get, "v1", "user"), UserRecord.self).name
   }
 
+  package func engine() async throws(KeyStoreError) -> String {
+    let answer = try await asking { try await $0.send(Call(.get, "v1", "user")) }
+    // RFC 9110, section 10.2.4: `qodryx/0.1.0`.
+    let software = answer.header("Server") ?? "a server that does not say its version"
+    return String(software.prefix(60)).replacing("/", with: " ")
+  }
+
   /// Ends the connections. Requests that are under way fail, and the streams of ``changes()`` end.
   package func close() async {
     isClosed.withLock { $0 = true }

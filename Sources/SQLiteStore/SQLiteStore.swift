@@ -108,6 +108,10 @@ package final class SQLiteStore: KeyStore {
     return configuration
   }
 
+  package func engine() async throws(KeyStoreError) -> String {
+    "SQLite " + (try await look { db in try String.fetchOne(db, sql: "SELECT sqlite_version()") } ?? "")
+  }
+
   /// The instant, in the precision that the store keeps.
   var instant: Date { now().toMilliseconds }
 

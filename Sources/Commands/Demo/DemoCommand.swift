@@ -13,7 +13,8 @@ struct DemoCommand: ScreenVerb {
       due, overdue and expired.
 
         qodryx demo
-        qodryx demo --tour first-key
+        qodryx demo --tour
+        qodryx demo --tour rotation
         qodryx demo --no-traffic
       """
   )
@@ -25,6 +26,7 @@ struct DemoCommand: ScreenVerb {
   var hasNoTraffic = false
 
   @Option(
+    defaultAsFlag: Tour.all[0],
     help: ArgumentHelp(
       "Show captions that follow what you do: \(Tour.all.map(\.name).joined(separator: ", ")).",
       valueName: "name"

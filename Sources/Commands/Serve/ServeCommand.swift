@@ -107,6 +107,7 @@ struct ServeCommand: Verb {
       allowsRemoteProbes: allowsRemoteProbes,
       isBehindProxy: isBehindProxy
     )
+    configuration.software = "qodryx/\(Version.current)"
     if let publicURL {
       do throws(ServerConfigurationProblem) { configuration.publicURL = try PublicURL(publicURL) } catch {
         throw CommandFailure(.usage, "--public-url: \(error)")

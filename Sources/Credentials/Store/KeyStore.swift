@@ -7,6 +7,10 @@ package protocol KeyStore: Sendable {
   /// What to call the store on a screen.
   var place: StorePlace { get }
 
+  /// What keeps the keys, and its version: `SQLite 3.40.1`, `qodryx 0.1.0`. It is asked anew each time, so that it also
+  /// tells whether the store answers.
+  func engine() async throws(KeyStoreError) -> String
+
   // MARK: Changes
 
   /// Issues a key or a personal token. Its name must not be in use by another current key of the same kind.

@@ -7,7 +7,7 @@ extension Painter {
   mutating func drawAudit(_ state: State) {
     let layout = state.auditLayout
     drawEvents(layout.events, state)
-    if let rect = layout.detail { drawEventDetail(rect, state) }
+    if let rect = layout.detail { drawEventDetail(state.audit.rows.selectedRow, rect, state) }
   }
 
   private mutating func drawEvents(_ rect: Rect, _ state: State) {
@@ -74,69 +74,6 @@ extension Painter {
 
   private func actionColumn(_ width: TableColumn<AuditEvent>.Width) -> TableColumn<AuditEvent> {
     TableColumn(title: "ACTION", width: width) { ($0.action.rawValue, Style($0.action.role).bold) }
-  }
-
-  /// Who, what, why and when, and whether it still says what it said then.
-  private mutating func drawEventDetail(_ rect: Rect, _ state: State) {
-    guard let event = state.audit.rows.selectedRow else {
-      panel(rect, PanelLabels())
-      return
-    }
-    panel(
-      rect,
-      PanelLabels(
-        title: event.action.rawValue,
-        titleStyle: Style(event.action.role == .text ? .title : event.action.role).bold,
-        trailing: "event \(KeyWording.grouped(event.sequence))"
-      )
-    )
-    let ago = state.now.timeIntervalSince(event.at)
-    let age = ago < 60 ? "less than a minute" : DurationWording.long(ago)
-    let dates = state.session.dates
-    let origin = event.actor.origin.isEmpty ? "" : ", \(event.actor.origin)"
-    let label = event.action.hasReason ? "Why" : "Detail"
-    let lines =
-      [.fact("Who", event.actor.name + origin), .fact("What", event.target)]
-      + facts(label, detail(of: event), width: rect.width, lines: rect.height - 6)
-      + [.fact("When", "\(dates.day(event.at)) \(dates.timeWithSeconds(event.at)), \(age) ago")]
-    for (index, line) in lines.enumerated() {
-      guard case .fact(let label, let value) = line else { continue }
-      text(label, rect.x + 2, rect.y + 1 + index, Style(.heading))
-      text(fitted(value, rect.width - DetailLine.indent - 2), rect.x + DetailLine.indent, rect.y + 1 + index)
-    }
-    drawChainLink(of: event, rect, rect.y + 1 + lines.count, state)
-  }
-
-  /// A fact on as many lines as there is room for; what has none is cut.
-  private func facts(_ label: String, _ value: String, width: Int, lines: Int) -> [DetailLine] {
-    let all = DetailLine.facts(label, value, width: width)
-    guard all.count > lines else { return all }
-    let rest = all[(lines - 1)...].map { line in
-      if case .fact(_, let value) = line { value } else { "" }
-    }
-    return all.prefix(lines - 1) + [.fact(lines == 1 ? label : "", rest.joined(separator: " "))]
-  }
-
-  private func detail(of event: AuditEvent) -> String {
-    guard event.action.hasReason else { return event.detail.isEmpty ? String(glyphs.dash) : event.detail }
-    return event.detail.isEmpty ? "no reason was given" : "\"\(event.detail)\""
-  }
-
-  /// `4be1…0c77 → 91aa…e2d0 ✓ holds`: from the event before it to itself.
-  private mutating func drawChainLink(of event: AuditEvent, _ rect: Rect, _ y: Int, _ state: State) {
-    let x = rect.x + DetailLine.indent
-    let previous = state.audit.events.first { $0.sequence == event.sequence - 1 }
-    let holds = state.audit.chain.holds(at: event, after: previous)
-    text("Chain", rect.x + 2, y, Style(.heading))
-    let link = "\(shortened(event.previousHash)) \(glyphs.arrow) \(shortened(event.hash)) "
-    let end = x + text(link, x, y, Style(.muted))
-    let verdict = holds ? "\(glyphs.check) holds" : "\(glyphs.cross) BROKEN: it is not what was written"
-    text(fitted(verdict, rect.maxX - 2 - end), end, y, Style(holds ? .good : .danger))
-  }
-
-  private func shortened(_ hash: [UInt8]) -> String {
-    let digits = AuditExport.hexadecimal(hash)
-    return "\(digits.prefix(4))\(glyphs.ellipsis)\(digits.suffix(4))"
   }
 
   /// What is known of the whole chain, and since when.

@@ -22,6 +22,6 @@ extension Painter {
       text(column.title, rect.x + 8, y, isSelected ? Style(.accent).bold : .text)
       if isWanted, !shown.contains(column) { trailing("no room", end: rect.maxX - 2, y, Style(.muted)) }
     }
-    if state.isFullSize { drawFooter(state) } else { drawSmallFooter(state) }
+    drawFooter(state)
   }
 }

@@ -10,11 +10,13 @@ enum CommandWord: Equatable {
   case sort
   /// `theme NAME`
   case theme
+  /// `mouse on|off`
+  case mouse
   /// `connect URL`
   case connect
 
   /// Words that take more behind them.
-  static let withArguments: [CommandWord] = [.filter, .sort, .theme, .connect]
+  static let withArguments: [CommandWord] = [.filter, .sort, .theme, .mouse, .connect]
 
   /// What the commands are called beside their names.
   private static let shortNames: [(String, Command.ID)] = [
@@ -42,6 +44,7 @@ enum CommandWord: Equatable {
     case .filter: "filter"
     case .sort: "sort"
     case .theme: "theme"
+    case .mouse: "mouse"
     case .connect: "connect"
     }
   }
@@ -53,6 +56,7 @@ enum CommandWord: Equatable {
     case .filter: "TEXT"
     case .sort: "COLUMN"
     case .theme: "NAME"
+    case .mouse: "on|off"
     case .connect: "URL"
     }
   }
@@ -63,6 +67,7 @@ enum CommandWord: Equatable {
     case .filter: "show only what matches: words, or as in is:overdue env:prod"
     case .sort: "sort by a column; asc or desc behind it says which way"
     case .theme: "use other colours"
+    case .mouse: "on: clicks and the wheel work; off: the mouse selects text, as in any terminal"
     case .connect: "leave this store for a server's"
     }
   }

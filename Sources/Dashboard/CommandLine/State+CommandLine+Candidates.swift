@@ -20,6 +20,8 @@ extension State {
     return switch CommandWord(word) {
     case .sort: sortCandidates(for: rest)
     case .theme: themeCandidates(for: rest)
+    case .mouse: mouseCandidates(for: rest)
+    case .filter: filterCandidates(for: rest)
     default: []
     }
   }
@@ -79,6 +81,22 @@ extension State {
   private func themeCandidates(for rest: String) -> [CommandCandidate] {
     Theme.allCases.filter { $0.rawValue.hasPrefix(rest) }.map { theme in
       CommandCandidate(line: "theme \(theme.rawValue)", title: theme.rawValue, help: theme.purpose)
+    }
+  }
+
+  private func mouseCandidates(for rest: String) -> [CommandCandidate] {
+    [("on", "clicks and the wheel work"), ("off", "the mouse selects text, as in any terminal")]
+      .filter { $0.0.hasPrefix(rest) }
+      .map { CommandCandidate(line: "mouse \($0.0)", title: $0.0, help: $0.1) }
+  }
+
+  /// What may stand behind the last blank; a word with values goes on.
+  private func filterCandidates(for rest: String) -> [CommandCandidate] {
+    let vocabulary = behindLine.filterVocabulary
+    let word = FilterVocabulary.lastWord(of: rest)
+    let front = rest.dropLast(word.count)
+    return vocabulary.candidates(for: word).map {
+      CommandCandidate(line: "filter \(front)\($0)", title: $0, help: "", goesOn: !$0.hasSuffix(":"))
     }
   }
 

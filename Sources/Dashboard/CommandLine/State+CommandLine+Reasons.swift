@@ -20,6 +20,11 @@ extension State {
       guard let rest, !rest.isEmpty else { return isFullSize ? nil : sizeReason }
       let names = Theme.allCases.map(\.rawValue)
       return names.contains(rest) ? nil : "The themes are \(names.joined(separator: ", "))."
+    case .mouse:
+      return switch rest {
+      case nil, "on"?, "off"?: nil
+      default: "Say on or off: the mouse is \(appearance.usesMouse ? "on" : "off")."
+      }
     case .connect:
       if rest?.isEmpty == true { return "Say where: connect https://keys.example.com" }
       return nil

@@ -91,6 +91,10 @@ extension State {
         return []
       }
       return keep(Appearance(theme: theme, usesMouse: appearance.usesMouse))
+    case .mouse:
+      let effects = keep(Appearance(theme: appearance.theme, usesMouse: rest == "on"))
+      notice = .done(rest == "on" ? "The mouse is on." : "The mouse is off: it selects text.")
+      return effects
     case .connect:
       exit = .connect(rest)
       return []

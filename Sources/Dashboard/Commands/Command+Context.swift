@@ -27,6 +27,7 @@ extension Command.Context {
     case .appearance: "the appearance"
     case .bulk: "a change of many keys"
     case .clock: "the demo's clock"
+    case .event: "an event"
     }
   }
 }

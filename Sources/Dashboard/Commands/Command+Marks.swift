@@ -3,13 +3,6 @@ import Terminal
 extension Command {
   /// Marking rows, changing all that are marked, and taking back what was done.
   static let marks: [Command] = [
-    Command(
-      .nextPanel,
-      [.list],
-      [.tab, .backTab],
-      "Panel",
-      "go to the key's audit trail, and back to the list"
-    ),
     Command(.mark, [.list], [.character(" ")], "Mark", "mark the row, to change many at once, or unmark it"),
     Command(.markAll, [.list], [.character("*")], "", "mark all that the filter shows, up to 1 000"),
     Command(.unmarkAll, [.list], [.character("U")], "", "take all marks away"),

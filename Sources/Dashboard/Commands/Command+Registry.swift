@@ -3,9 +3,8 @@ import Terminal
 extension Command {
   /// Every command, in the order in which hints and help show them.
   static let registry: [Command] =
-    lists + changes + leastPrivilege + whyRefused + marks + filterLines + apps + audit + forms + reveals
-    + dialogs
-    + columns + appearance + demo + line + everywhere
+    lists + changes + leastPrivilege + whyRefused + trail + marks + filterLines + apps + audit + forms
+    + reveals + dialogs + columns + appearance + demo + line + everywhere
 
   /// Where there are rows to go up and down.
   private static let rows: [Context] = [.overview, .list, .detail, .apps, .audit, .settings]
@@ -128,6 +127,7 @@ extension Command {
   private static let everywhere: [Command] = [
     Command(.back, [.detail], [.escape, .character("q")], "Back", "go back to where it was opened"),
     Command(.copyID, [.list, .detail], [.character("y")], "Copy id", "copy the key's identifier"),
+    Command(.open, [.detail], [.enter], "Event", "show everything about the selected event"),
     Command(.back, [.list], [.escape], "", "clear the filter"),
     Command(.back, [.overview, .settings], [.escape], "API Keys", "go to the API keys"),
     Command(.quit, [.list], [.character("q"), .control("c")], "Quit", "leave the dashboard"),

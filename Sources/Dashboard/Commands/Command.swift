@@ -52,6 +52,8 @@ struct Command: Identifiable {
     case appearance
     /// The dialog of the demo's clock.
     case clock
+    /// The box that says everything about an event of a key's trail.
+    case event
     /// The screen that says why something is refused.
     case whyRefused
   }

@@ -25,6 +25,7 @@ extension State {
     case .columns: return .columns
     case .appearance: return .appearance
     case .clock: return .clock
+    case .event: return .event
     case nil: break
     }
     if commandInput != nil { return .commandLine }
@@ -72,10 +73,11 @@ extension State {
     case (.open, nil, nil) where tab == .settings && settings.entry.isChangedHere: "Change"
     case (.open, nil, nil) where tab == .apps: apps.focus == .apps ? "Its grants" : "Type code"
     case (.open, nil, nil) where tab == .audit: "Open key"
-    case (.back, nil, nil) where trailPlace != nil: "The list"
+    case (.back, nil, nil) where isInTrail: "The list"
+    case (.open, nil, nil) where isInTrail: "Event"
     case (.back, nil, nil) where context == .audit && !audit.filter.terms.isEmpty: "Clear"
     case (.disconnect, _, _) where apps.focus == .apps: "Delete"
-    case (.nextPanel, _, _) where apps.focus == .waiting && apps.draft != nil: "Scopes"
+    case (.nextPanel, nil, nil) where tab == .apps && apps.focus == .waiting && apps.draft != nil: "Scopes"
     case (.toggleDisabled, _, _) where commandKey?.disabledAt != nil: "Enable"
     case (.hideSecret, _, .reveal(let reveal)): reveal.isHidden ? "Show" : "Hide"
     case (.press, .rotation(let wizard), nil): wizard.nextLabel

@@ -1,5 +1,6 @@
-/// The filters that were kept, to type none of them twice. Its coded form is a plain list, the oldest first.
-struct FilterHistory: Codable, Equatable {
+/// The filters that were kept, to type none of them twice.
+struct FilterHistory: Equatable {
+  /// The oldest first.
   private(set) var entries: [String] = []
   /// Which of them is in the line; nil while somebody types one of their own.
   private(set) var place: Int?
@@ -7,15 +8,9 @@ struct FilterHistory: Codable, Equatable {
   /// Older ones are forgotten.
   static let limit = 50
 
-  init() {}
-
-  init(from decoder: any Decoder) throws {
-    entries = Array(try decoder.singleValueContainer().decode([String].self).suffix(Self.limit))
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(entries)
+  /// - Parameter entries: the oldest first; of too many the newest stay.
+  init(_ entries: [String] = []) {
+    self.entries = entries.suffix(Self.limit)
   }
 
   /// Takes in a filter that somebody kept.

@@ -5,7 +5,7 @@ import Terminal
 extension State {
   /// What can be written in the line; names are those that were seen.
   var filterVocabulary: FilterVocabulary {
-    context == .auditFilter
+    tab == .audit
       ? AuditFilter.vocabulary(actors: audit.actors.all.sorted())
       : KeyFilter.vocabulary(owners: list.owners.all.sorted())
   }

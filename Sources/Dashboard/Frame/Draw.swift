@@ -62,7 +62,7 @@ extension Painter {
       drawSmallHeader(state)
       drawTab(state)
       drawCandidates(state)
-      drawSmallFooter(state)
+      drawFooter(state)
     } else if state.modal == nil {
       drawTooSmall(needs: State.fullSize)
     }
@@ -72,7 +72,8 @@ extension Painter {
     switch modal {
     case .reveal(let reveal): drawReveal(reveal, state)
     case .revocation where !state.isFullSize, .disconnection where !state.isFullSize,
-      .appearance where !state.isFullSize, .bulk where !state.isFullSize:
+      .appearance where !state.isFullSize, .bulk where !state.isFullSize, .event where !state.isFullSize,
+      .clock where !state.isFullSize:
       drawTooSmall(needs: State.fullSize)
     case .revocation(let revocation): drawRevocation(revocation, state)
     case .disconnection(let dialog): drawDisconnection(dialog, state)
@@ -82,6 +83,7 @@ extension Painter {
     case .columns(let chooser): drawColumns(chooser, state)
     case .appearance(let chooser): drawAppearance(chooser, state)
     case .clock(let dialog): drawClock(dialog, state)
+    case .event: drawEvent(state)
     }
   }
 

@@ -4,6 +4,7 @@ import Terminal
 extension Painter {
   /// The message line, and what can be pressed here.
   mutating func drawFooter(_ state: State) {
+    guard state.isFullSize else { return drawSmallFooter(state) }
     let y = canvas.size.rows - 2
     if let prompt = state.prompt {
       drawPrompt(prompt, state, y)
@@ -13,12 +14,14 @@ extension Painter {
     drawHints(state, y + 1)
   }
 
-  /// One line only: what was just said, or else what can be pressed.
-  mutating func drawSmallFooter(_ state: State) {
+  /// One line only: what was just said, or else what can be pressed. In a dialog that counts for more than what has come
+  /// in.
+  private mutating func drawSmallFooter(_ state: State) {
     let y = canvas.size.rows - 1
+    canvas.fill(Rect(x: 0, y: y, width: canvas.size.columns, height: 1))
     if let prompt = state.prompt {
       drawPrompt(prompt, state, y)
-    } else if let notice = state.notice ?? state.urgentNotice {
+    } else if let notice = state.notice ?? (state.modal == nil ? state.urgentNotice : nil) {
       drawNotice(notice, y)
     } else {
       drawHints(state, y)

@@ -5,21 +5,19 @@ import FoundationEssentials
 struct KeyDetail {
   var key: APIKey
   var usage: KeyUsage?
-  var trail: AuditPage?
+  var trail: KeyTrail
   /// What recomputing the audit chain said; nil while it is at work.
   var chain: AuditVerification?
-  /// The selected event, and the first one on the screen.
-  var selected = 0
-  var top = 0
 
   init(key: APIKey, usage: KeyUsage?) {
     self.key = key
     self.usage = usage
+    trail = KeyTrail(of: key.id)
   }
 
   /// What to ask the store when it opens, or after a change.
   var reload: [Effect] {
-    [.ask(.key(key.id)), .ask(.usage(key.id)), .ask(.trail(key.id)), .ask(.verifyChain)]
+    [.ask(.key(key.id)), .ask(.usage(key.id)), trail.ask(), .ask(.verifyChain)]
   }
 
   /// What the key can do without; nil while its use is being looked up.

@@ -11,7 +11,7 @@ extension Painter {
     drawGrants(detail, Rect(x: left, y: 2, width: columns - left, height: 9), state)
     drawRequests(detail.usage, Rect(x: 0, y: 11, width: columns, height: 5), state)
     let trail = Rect(x: 0, y: 16, width: columns, height: canvas.size.rows - 18)
-    drawTrail(detail.trail, chain: detail.chain, selected: detail.selected, top: detail.top, trail, state)
+    drawTrail(detail.trail, chain: detail.chain, isFocused: true, in: .only, trail, state)
   }
 
   private mutating func drawIdentity(_ detail: KeyDetail, _ rect: Rect, _ state: State) {

@@ -45,11 +45,9 @@ struct KeyList {
 
   /// What is known of the selected key; nil until the store has answered.
   var usage: (id: KeyID, usage: KeyUsage)?
-  var trail: (id: KeyID, page: AuditPage)?
+  var trail: KeyTrail?
   var isLoadingUsage = false
   var isLoadingTrail = false
-  /// Where the keyboard is in the trail; nil while it speaks to the list.
-  var trailPlace: TrailPlace?
   /// Accepted requests of the last 24 hours for rows on the screen.
   var hourly: [KeyID: [Int]] = [:]
   var isLoadingHourly = false

@@ -82,7 +82,7 @@ extension Painter {
       drawCell(column, key, x, y, state)
       x += column.width
     }
-    if isSelected, state.trailPlace == nil { highlight(columns, rect, y) }
+    if isSelected, !state.isInTrail { highlight(columns, rect, y) }
   }
 
   /// Reverses the row, but for its graphs, which would turn inside out.

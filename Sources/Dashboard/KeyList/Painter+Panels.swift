@@ -20,11 +20,11 @@ extension Painter {
   }
 
   private mutating func drawTrailPanel(_ rect: Rect, _ state: State) {
-    let place = state.trailPlace
     let chain = state.audit.chain.verification
-    drawTrail(state.selectedTrail, chain: chain, selected: place?.selected, top: place?.top ?? 0, rect, state)
-    guard let place else { return }
-    reverse(Rect(x: rect.x + 1, y: rect.y + 1 + place.selected - place.top, width: rect.width - 2, height: 1))
+    let isFocused = state.isInTrail
+    drawTrail(state.selectedTrail, chain: chain, isFocused: isFocused, in: .trail, rect, state)
+    guard isFocused, let rows = state.selectedTrail?.rows, rows.selectedRow != nil else { return }
+    reverse(Rect(x: rect.x + 1, y: rect.y + 1 + rows.selected - rows.top, width: rect.width - 2, height: 1))
   }
 
   private mutating func drawFacts(_ key: APIKey, _ usage: KeyUsage?, _ rect: Rect, _ state: State) {

@@ -81,9 +81,9 @@ extension State {
       list.isLoadingUsage = true
       effects.append(.ask(.usage(key.id)))
     }
-    if showsPanels, let key = list.selectedKey, !list.isLoadingTrail, isFresh || list.trail?.id != key.id {
+    if showsPanels, let key = list.selectedKey, !list.isLoadingTrail, isFresh || list.trail?.key != key.id {
       list.isLoadingTrail = true
-      effects.append(.ask(.trail(key.id)))
+      effects.append(.ask(.trail(key.id, before: nil)))
     }
     effects += loadHourly(isFresh: isFresh)
     return effects
@@ -141,17 +141,6 @@ extension State {
     if list.hourly.count > KeyList.capacity { list.hourly = [:] }
     list.hourly.merge(hourly) { $1 }
     return listSettled()
-  }
-
-  mutating func takeTrail(_ page: AuditPage, of id: KeyID) -> [Effect] {
-    list.isLoadingTrail = false
-    list.trail = (id, page)
-    updateScreen { screen in
-      guard case .detail(var detail) = screen, detail.key.id == id else { return }
-      detail.trail = page
-      screen = .detail(detail)
-    }
-    return list.selectedKey?.id == id ? [] : listSettled()
   }
 
   /// Changes the visible screen in place, where there is one.

@@ -27,14 +27,20 @@ extension Request {
       return .hourlyRequests(try await store.hourlyRequests(of: ids))
     case .usage(let id):
       return .usage(try await store.usage(of: id), of: id)
-    case .trail(let id):
-      return .trail(try await store.auditEvents(AuditQuery(keyID: id, limit: 200)), of: id)
+    case .trail(let id, let sequence):
+      let query = AuditQuery(keyID: id, before: sequence, limit: ListWindow<AuditEvent>.pageSize)
+      return .trail(try await store.auditEvents(query), of: id, before: sequence)
     case .key(let id):
       return .key(try await store.key(id))
     case .nextOverdue, .matchingKeys, .markedKeys, .undo:
       return try await replyAboutMany(from: store, by: actor)
     case .verifyChain:
       return .chain(try await store.verifyAuditChain())
+    case .engine:
+      let clock = ContinuousClock()
+      let start = clock.now
+      let name = try await store.engine()
+      return .engine(Engine(name: name, roundTrip: clock.now - start))
     case .isNameInUse(let name):
       return .nameInUse(name, by: await current(name, in: store))
     case .create(let draft):

@@ -61,9 +61,13 @@ extension State {
   }
 
   private mutating func focus(_ place: Target.Place) -> [Effect] {
-    guard case .apps(let focus) = place, apps.focus != focus else { return [] }
-    apps.focus = focus
-    return appsSettled()
+    switch place {
+    case .apps(let focus) where apps.focus != focus:
+      apps.focus = focus
+      return appsSettled()
+    case .trail where !isInTrail, .only where isInTrail: return goToNextPanel()
+    default: return []
+    }
   }
 
   private mutating func select(_ index: Int) -> [Effect] {
@@ -89,13 +93,14 @@ extension State {
     }
     switch screens.last {
     case .rotation(let wizard): return RotationWizard.Choice.allCases.firstIndex(of: wizard.choice)
+    case .detail(let detail): return detail.trail.rows.selected
     case nil: break
     default: return nil
     }
     if case .whyRefused(let screen) = screens.last { return screen.requests.selected }
     switch tab {
     case .overview: return overview.entries.selected
-    case .keys: return list.selected
+    case .keys: return openTrail?.rows.selected ?? list.selected
     case .audit: return audit.rows.selected
     case .settings: return settings.selected
     case .apps: break

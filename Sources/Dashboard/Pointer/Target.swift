@@ -23,6 +23,8 @@ enum Target: Equatable, Sendable {
   enum Place: Equatable, Sendable {
     case only
     case apps(AppsTab.Focus)
+    /// A key's trail below the list.
+    case trail
   }
 
   /// The list that the wheel moves in.

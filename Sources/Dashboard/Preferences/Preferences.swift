@@ -7,6 +7,9 @@ package struct Preferences: Hashable, Sendable {
   /// Columns that the list leaves out.
   package var hiddenColumns: Set<KeyColumnChoice>
   package var appearance: Appearance
+  /// The filters of the list of keys and of the audit log that were typed before, the newest last.
+  package var filters: [String] = []
+  package var auditFilters: [String] = []
 
   package init(
     sort: KeySort? = nil,

@@ -27,13 +27,11 @@ struct PreferencesFile {
     let members = try members()
     var preferences = Preferences()
     if case .string(let text) = members["sort"] { preferences.sort = KeySort(text: text) }
-    if case .array(let names) = members["hidden-columns"] {
-      preferences.hiddenColumns = Set(
-        names.compactMap { name in
-          if case .string(let text) = name { KeyColumnChoice(rawValue: text) } else { nil }
-        }
-      )
-    }
+    preferences.hiddenColumns = Set(
+      texts(members["hidden-columns"]).compactMap(KeyColumnChoice.init(rawValue:))
+    )
+    preferences.filters = texts(members["filters"])
+    preferences.auditFilters = texts(members["audit-filters"])
     if case .string(let text) = members["theme"], let theme = Theme(rawValue: text) {
       preferences.appearance.theme = theme
     }
@@ -49,12 +47,19 @@ struct PreferencesFile {
     members["sort"] = preferences.sort.map { .string($0.text) }
     let hidden = KeyColumnChoice.allCases.filter(preferences.hiddenColumns.contains)
     members["hidden-columns"] = .array(hidden.map { .string($0.rawValue) })
+    members["filters"] = .array(preferences.filters.map(JSONValue.string))
+    members["audit-filters"] = .array(preferences.auditFilters.map(JSONValue.string))
     members["theme"] = .string(preferences.appearance.theme.rawValue)
     members["mouse"] = .bool(preferences.appearance.usesMouse)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
     guard let data = try? encoder.encode(members) else { throw PrivateFile.Failure(reason: "it is no JSON") }
     try replace(with: Array(data) + [UInt8(ascii: "\n")])
+  }
+
+  private func texts(_ value: JSONValue?) -> [String] {
+    guard case .array(let values) = value else { return [] }
+    return values.compactMap { if case .string(let text) = $0 { text } else { nil } }
   }
 
   private func members() throws -> [String: JSONValue] {

@@ -36,8 +36,18 @@ extension Painter {
     drawSecret(reveal, box.x + 2, box.y + 1, width: box.width - 4)
 
     y = box.maxY + 1
-    commandLine([("c", "copy (OSC 52)"), ("h", reveal.isHidden ? "show" : "hide")], x, y)
-    commandLine([("f", "write to a file, mode 0600"), ("e", "show how to use it")], x, y + 1)
+    commandLine(
+      [(.copySecret, "copy (OSC 52)"), (.hideSecret, reveal.isHidden ? "show" : "hide")],
+      x,
+      y,
+      state
+    )
+    commandLine(
+      [(.writeSecret, "write to a file, mode 0600"), (.showExamples, "show how to use it")],
+      x,
+      y + 1,
+      state
+    )
     drawProof(reveal, x, y + 3)
   }
 
@@ -55,11 +65,17 @@ extension Painter {
     }
   }
 
-  private mutating func commandLine(_ commands: [(key: String, label: String)], _ x: Int, _ y: Int) {
+  private mutating func commandLine(
+    _ commands: [(id: Command.ID, label: String)],
+    _ x: Int,
+    _ y: Int,
+    _ state: State
+  ) {
     for (index, command) in commands.enumerated() {
       let column = x + index * 34
-      text(command.key, column, y, Style(.hintKey).bold)
-      text(command.label, column + 3, y)
+      map.add(.command(command.id), Rect(x: column, y: y, width: 32, height: 1))
+      let key = text(state.keyName(command.id), column, y, Style(.hintKey).bold)
+      text(command.label, column + max(3, key + 1), y)
     }
   }
 
@@ -114,9 +130,13 @@ extension Painter {
     text("Shown once: \(reveal.name)", 0, 0, Style(.title).bold, width: size.columns)
     drawSecret(reveal, 0, 1, width: max(1, size.columns))
     let lines = (reveal.secret.count + size.columns - 1) / max(1, size.columns)
-    text("c copy  h hide  f file  Esc close", 0, 2 + lines, Style(.muted))
+    let commands: [(id: Command.ID, label: String)] = [
+      (.copySecret, "copy"), (.hideSecret, "hide"), (.writeSecret, "file"), (.back, "close"),
+    ]
+    let hints = commands.map { "\(state.keyName($0.id)) \($0.label)" }.joined(separator: "  ")
+    text(hints, 0, 2 + lines, Style(.muted))
     text("Last 4 characters:", 0, 3 + lines)
     field(reveal.proof, 19, 3 + lines, width: 9, focused: reveal.isProofFocused)
-    drawSmallFooter(state)
+    drawFooter(state)
   }
 }

@@ -1,6 +1,8 @@
 /// The tab of the settings: an index of what can be set, and where.
 struct SettingsTab {
   private(set) var selected = 0
+  /// nil until the store has said it.
+  var engine: Engine?
 
   var entry: SettingsEntry { SettingsEntry.allCases[selected] }
 

@@ -13,7 +13,7 @@ extension State {
 
   /// What the index says beside what every tab knows.
   mutating func refreshSettings() -> [Effect] {
-    [.ask(.grants(apps.grantQuery(after: nil)))] + audit.refresh()
+    [.ask(.grants(apps.grantQuery(after: nil))), .ask(.engine)] + audit.refresh()
   }
 
   mutating func runInSettings(_ command: Command.ID) -> [Effect] {
@@ -122,10 +122,11 @@ extension State {
 
   private var connectionFacts: [(label: String, value: String)] {
     let actor = session.actor
+    let engine = settings.engine.map { "\($0.name), answered in \($0.roundTripWording)" } ?? ""
     let standing =
       connection.loss.map { "does not answer: \($0)" } ?? "live: changes by anybody appear by themselves"
     return [
-      ("Store", session.place.kind), ("Place", session.place.location),
+      ("Store", session.place.kind), ("Place", session.place.location), ("Engine", engine),
       ("You", actor.origin.isEmpty ? actor.name : "\(actor.name), \(actor.origin)"),
       (
         "May",

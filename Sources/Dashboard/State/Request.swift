@@ -10,7 +10,8 @@ enum Request: Sendable {
   case passedDeadlines
   case hourlyRequests([KeyID])
   case usage(KeyID)
-  case trail(KeyID)
+  /// Events about a key: the newest, or those older than a sequence number.
+  case trail(KeyID, before: Int?)
   case key(KeyID)
   /// The most overdue key behind a place.
   case nextOverdue(after: KeyCursor?)
@@ -20,6 +21,8 @@ enum Request: Sendable {
   case markedKeys([KeyID])
   case verifyChain
   case isNameInUse(String)
+  /// What the store is, and how long it takes to answer.
+  case engine
   case pendingApprovals
   /// The newest signs of stolen tokens.
   case alerts
@@ -60,7 +63,8 @@ enum Request: Sendable {
       .approve, .deny, .createApp, .rotateSecret, .deleteApp, .revokeGrant, .setPolicy, .undo:
       true
     case .page, .tally, .counts, .policy, .hourlyRequests, .usage, .trail, .key, .nextOverdue, .verifyChain,
-      .isNameInUse, .pendingApprovals, .alerts, .grants, .apps, .grantCount, .events, .openKey, .exportEvents,
+      .isNameInUse, .engine, .pendingApprovals, .alerts, .grants, .apps, .grantCount, .events, .openKey,
+      .exportEvents,
       .upcomingKeys, .busiestKeys, .matchingKeys, .markedKeys, .explain:
       false
     }
@@ -70,7 +74,8 @@ enum Request: Sendable {
   /// message.
   var isQuiet: Bool {
     switch self {
-    case .passedDeadlines, .pendingApprovals, .alerts, .grants, .apps, .grantCount, .events, .upcomingKeys,
+    case .passedDeadlines, .engine, .pendingApprovals, .alerts, .grants, .apps, .grantCount, .events,
+      .upcomingKeys,
       .busiestKeys:
       true
     default: false

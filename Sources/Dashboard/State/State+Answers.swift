@@ -3,7 +3,7 @@ import Credentials
 /// What the store's answers change.
 extension State {
   mutating func take(_ answer: Answer) -> [Effect] {
-    if answer.isFromStore { connection.hear(loss: answer.loss, at: now) }
+    hear(answer)
     if let effects = takeInBulk(answer) { return effects }
     switch answer {
     case .page(let page, let purpose): return takePage(page, purpose)
@@ -12,12 +12,13 @@ extension State {
     case .policy(let policy): self.policy = policy
     case .hourlyRequests(let hourly): return takeHourly(hourly)
     case .usage(let usage, let id): return takeUsage(usage, of: id)
-    case .trail(let page, let id): return takeTrail(page, of: id)
+    case .trail(let page, let id, let sequence): return takeTrail(page, of: id, before: sequence)
     case .key(let key): takeKey(key)
     case .nextOverdue(let key, let remaining): return takeNextOverdue(key, remaining: remaining)
     case .matchingKeys(let page, let generation): takeMatching(page, generation)
     case .markedKeys(let keys): takeMarkedKeys(keys)
     case .chain(let verification): takeChain(verification)
+    case .engine(let engine): settings.engine = engine
     case .nameInUse(let name, let owner): takeNameOwner(name, owner)
     case .approvals, .alerts, .grants, .apps, .grantCount, .approved, .denied, .appCreated, .secretRotated,
       .appDeleted, .grantRevoked:
@@ -54,6 +55,16 @@ extension State {
       endWaiting(for: request)
     }
     return []
+  }
+
+  /// What was said of a loss is over with it.
+  private mutating func hear(_ answer: Answer) {
+    guard answer.isFromStore else { return }
+    let wasLost = connection.isLost
+    connection.hear(loss: answer.loss, at: now)
+    if wasLost, !connection.isLost, notice?.tone == .danger {
+      notice = .done("\(session.place.title) answers again.")
+    }
   }
 
   private mutating func takeAboutApps(_ answer: Answer) -> [Effect] {
@@ -143,7 +154,7 @@ extension State {
     switch request {
     case .page(_, let purpose) where purpose.generation == list.generation: list.isLoadingMore = false
     case .usage: list.isLoadingUsage = false
-    case .trail: list.isLoadingTrail = false
+    case .trail: giveUpTrail()
     case .hourlyRequests: list.isLoadingHourly = false
     case .grants: apps.grants.isLoadingMore = false
     case .apps: apps.apps.isLoadingMore = false

@@ -7,6 +7,8 @@ extension State {
     list.sort = preferences.sort ?? .standard
     hiddenColumns = preferences.hiddenColumns
     appearance = preferences.appearance
+    list.filterHistory = FilterHistory(preferences.filters)
+    audit.filterHistory = FilterHistory(preferences.auditFilters)
     keptPreferences = self.preferences
     guard let filter, let parsed = try? KeyFilter(parsing: filter) else { return }
     list.filter = parsed
@@ -15,11 +17,14 @@ extension State {
   }
 
   var preferences: Preferences {
-    Preferences(
+    var preferences = Preferences(
       sort: list.sort == .standard ? nil : list.sort,
       hiddenColumns: hiddenColumns,
       appearance: appearance
     )
+    preferences.filters = list.filterHistory.entries
+    preferences.auditFilters = audit.filterHistory.entries
+    return preferences
   }
 
   /// After anything has happened: what somebody has chosen, once it is decided.

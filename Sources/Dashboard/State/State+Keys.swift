@@ -75,6 +75,7 @@ extension State {
     case .columns: return runInColumns(command)
     case .appearance: return runInAppearance(command)
     case .clock: return runInClock(command)
+    case .event: return runInEvent(command)
     }
   }
 
@@ -97,7 +98,8 @@ extension State {
     case .whyRefused: return editWhyRefused(key)
     case .disconnection: return editDisconnection(key)
     case .bulk: return editBulk(key)
-    case .list, .detail, .confirmation, .apps, .audit, .overview, .settings, .columns, .appearance: return nil
+    case .list, .detail, .confirmation, .apps, .audit, .overview, .settings, .columns, .appearance, .event:
+      return nil
     }
   }
 

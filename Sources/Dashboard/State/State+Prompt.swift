@@ -28,11 +28,11 @@ extension State {
     return filterPrompt(list.filterField, problem: list.filterProblem, found: found)
   }
 
-  /// What the message line says while nothing has happened: a danger of the screen itself first, then what has
-  /// come in, then the one thing worth knowing here.
+  /// What the message line says while nothing has happened: what a dialog that wants an answer has to say, or a danger
+  /// of the screen itself; then what has come in, then the one thing worth knowing here.
   var standingNotice: Notice? {
     let ownNotice = screenNotice
-    if ownNotice?.tone == .danger { return ownNotice }
+    if modal != nil || ownNotice?.tone == .danger { return ownNotice ?? urgentNotice }
     return urgentNotice ?? ownNotice
   }
 
@@ -45,7 +45,7 @@ extension State {
     case (.revocation(let revocation), _): return revocation.standingNotice
     case (.disconnection(let dialog), _): return dialog.standingNotice
     case (.bulk, _): return bulk?.phase == .question ? bulk?.question.standingNotice : nil
-    case (.confirmation, _), (.help, _), (.columns, _), (.clock, _): return nil
+    case (.confirmation, _), (.help, _), (.columns, _), (.clock, _), (.event, _): return nil
     case (.appearance(let chooser), _): return chooser.standingNotice
     case (nil, .form(let form)): return form.standingNotice
     case (nil, .rotation(let wizard)): return wizard.standingNotice(at: now)

@@ -66,6 +66,8 @@ struct State {
     case columns(ColumnChooser)
     case appearance(AppearanceChooser)
     case clock(ClockDialog)
+    /// What is selected in ``State/openTrail``.
+    case event
   }
 
   /// Why the program ends.

@@ -1,19 +1,47 @@
 import Credentials
 
-/// The place in the audit trail of the selected key, while the keyboard speaks to that panel.
-struct TrailPlace: Equatable {
-  /// Whose trail it is: with another key selected it is no place any more.
+/// What happened to one key, the newest first: a window on its events, and the place in them.
+struct KeyTrail {
   let key: KeyID
-  /// The selected event, and the first one on the screen.
-  var selected = 0
-  var top = 0
+  private(set) var rows = ListWindow<AuditEvent>()
+  /// How many there are in all, where the store has counted them.
+  private(set) var count: Int?
+  /// Whether the keyboard speaks to it, where it stands below the list.
+  var isFocused = false
 
-  init(key: KeyID) {
+  init(of key: KeyID) {
     self.key = key
   }
 
-  mutating func move(by distance: Int, of count: Int, height: Int) {
-    selected = max(0, min(count - 1, selected + distance))
-    top = Scrolling.top(top, selected: selected, of: count, height: height)
+  /// The newest events, or those older than the event of a sequence number.
+  func ask(before sequence: Int? = nil) -> Effect { .ask(.trail(key, before: sequence)) }
+
+  mutating func take(_ page: AuditPage, before sequence: Int?, height: Int) {
+    // A page behind others does not know what stands in front of it.
+    if sequence == nil { count = page.matching }
+    rows.take(page.events, hasMore: page.hasMore, after: sequence)
+    rows.scroll(toHeight: height)
+  }
+
+  /// A question was given up; it is asked again when the selection moves.
+  mutating func giveUp() {
+    rows.isLoadingMore = false
+  }
+
+  /// Moves in the trail, and asks for more near its end; nil for a command that does not move.
+  mutating func run(_ command: Command.ID, height: Int) -> [Effect]? {
+    switch command {
+    case .down: rows.move(by: 1)
+    case .up: rows.move(by: -1)
+    case .pageDown: rows.move(by: height)
+    case .pageUp: rows.move(by: -height)
+    case .first: rows.move(by: -rows.rows.count)
+    case .last: rows.move(by: rows.rows.count)
+    default: return nil
+    }
+    rows.scroll(toHeight: height)
+    guard let oldest = rows.cursorForMore else { return [] }
+    rows.isLoadingMore = true
+    return [ask(before: oldest)]
   }
 }

@@ -4,10 +4,10 @@ import Terminal
 extension Painter {
   /// What happened to a key, newest first.
   mutating func drawTrail(
-    _ page: AuditPage?,
+    _ trail: KeyTrail?,
     chain: AuditVerification?,
-    selected: Int?,
-    top: Int,
+    isFocused: Bool,
+    in place: Target.Place,
     _ rect: Rect,
     _ state: State
   ) {
@@ -19,16 +19,20 @@ extension Painter {
       labels.trailingStyle = Style(.danger).bold
     case nil: break
     }
-    if let count = page?.matching, count > 0 {
-      let number = KeyWording.grouped(count)
+    if let count = trail?.count, count > 0, let selected = trail?.rows.selected {
       labels.bottom =
-        selected.map { "\($0 + 1) of \(number)" }
-        ?? DurationWording.counted(count, "event", as: KeyWording.grouped)
+        isFocused
+        ? "\(KeyWording.grouped(selected + 1)) of \(KeyWording.grouped(count))"
+        : DurationWording.counted(count, "event", as: KeyWording.grouped)
     }
     panel(rect, labels)
-    guard let page else { return }
-    for line in 0..<max(0, rect.height - 2) where page.events.indices.contains(top + line) {
-      drawEvent(page.events[top + line], isSelected: top + line == selected, rect, rect.y + 1 + line, state)
+    map.add(.list(place), rect)
+    guard let rows = trail?.rows else { return }
+    for line in 0..<max(0, rect.height - 2) where rows.rows.indices.contains(rows.top + line) {
+      let index = rows.top + line
+      let y = rect.y + 1 + line
+      map.add(.row(place, index), Rect(x: rect.x + 1, y: y, width: rect.width - 2, height: 1))
+      drawEvent(rows.rows[index], isSelected: isFocused && index == rows.selected, rect, y, state)
     }
   }
 

@@ -12,7 +12,7 @@ package struct Answer: Sendable {
 
   var isSuccess: Bool { (200..<300).contains(status) }
 
-  func header(_ name: String) -> String? { headers[name.lowercased()] }
+  package func header(_ name: String) -> String? { headers[name.lowercased()] }
 
   /// The record in the body.
   ///

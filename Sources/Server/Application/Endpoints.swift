@@ -15,7 +15,7 @@ struct Endpoints {
     let records = KeyRecords(store: store, now: now)
     let controllers: [any Controller] = [
       verifier,
-      UserController(),
+      UserController(software: configuration.software),
       ProjectsController(store: store),
       KeysController(store: store, records: records),
       CheckController(store: store, records: records),

@@ -20,6 +20,8 @@ package struct ServerConfiguration: Sendable {
   package var tls: TLSFiles?
   /// Whether a proxy in front of it terminates TLS, so that plain HTTP may be offered beyond this host.
   package var isBehindProxy: Bool
+  /// What the server says it is, to those whose credential it has accepted: `qodryx/0.1.0` (RFC 9110, section 10.2.4).
+  package var software = "qodryx"
   /// Where clients reach it; nil for where it listens.
   package var publicURL: PublicURL?
 

@@ -25,7 +25,11 @@ enum OpenAPIDocument {
                   "X-Request-Id": {"$ref": "#/components/headers/RequestId"},
                   "RateLimit-Limit": {"$ref": "#/components/headers/RateLimitLimit"},
                   "RateLimit-Remaining": {"$ref": "#/components/headers/RateLimitRemaining"},
-                  "RateLimit-Reset": {"$ref": "#/components/headers/RateLimitReset"}
+                  "RateLimit-Reset": {"$ref": "#/components/headers/RateLimitReset"},
+                  "Server": {
+                    "description": "What the server is, and its version: `qodryx/0.1.0`.",
+                    "schema": {"type": "string"}
+                  }
                 },
                 "content": {"application/json": {"schema": {"$ref": "#/components/schemas/User"}}}
               },

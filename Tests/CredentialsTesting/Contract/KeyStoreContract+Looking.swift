@@ -4,6 +4,10 @@ import Testing
 
 extension KeyStoreContract {
   static let looking: [Rule] = [
+    Rule("the store says what it is") { store, _ in
+      let engine = try await store.engine()
+      #expect(engine.hasPrefix("SQLite 3.") || engine.hasPrefix("qodryx"))
+    },
     Rule("the counts say what is in the store") { store, clock in
       try await Population.make(in: store, clock: clock)
       let all = try await store.everyKey()

@@ -16,6 +16,7 @@ import Testing
   @Test func everyLineSaysItsValue() async throws {
     var desk = try await desk()
     await desk.press(.end, .up)
+    desk.state.receive(.engine(Engine(name: "SQLite 3.40.1", roundTrip: .microseconds(210))))
     let picture = """
       ▌qodryx  Dashboard ▸ Settings                                      local  ● live
         1 Overview  2 API Keys  3 Apps  4 Audit [5 Settings]
@@ -30,10 +31,10 @@ import Testing
       ╭─ Connection ─────────────────────────────────────────────────────────────────╮
       │ Store     local                                                              │
       │ Place     /srv/keys/qodryx.db                                                │
+      │ Engine    SQLite 3.40.1, answered in less than 1 ms                          │
       │ You       ops1, ssh 10.20.9.1                                                │
       │ May       look and change, as far as the store allows                        │
       │ Standing  live: changes by anybody appear by themselves                      │
-      │                                                                              │
       │                                                                              │
       │                                                                              │
       │                                                                              │

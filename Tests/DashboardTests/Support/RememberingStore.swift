@@ -17,6 +17,7 @@ final class RememberingStore: DashboardStore {
 
   var secrets: [Secret] { issued.withLock { $0 } }
   var place: StorePlace { store.place }
+  func engine() async throws(KeyStoreError) -> String { try await store.engine() }
 
   func create(_ draft: KeyDraft, by actor: Actor) async throws(KeyStoreError) -> IssuedKey {
     remember(try await store.create(draft, by: actor))

@@ -227,6 +227,36 @@ import Testing
     #expect(state.commandInput?.problem?.contains("auto, dark, light") == true)
   }
 
+  @Test mutating func theMouseIsTurnedOnAndOff() {
+    state.press(":")
+    state.type("mouse o")
+    state.press(.tab)
+    state.press(.enter)
+    #expect(state.appearance.usesMouse)
+    #expect(state.message == "The mouse is on.")
+    state.press(":")
+    state.type("mouse")
+    state.press(.enter)
+    #expect(state.commandInput?.problem == "Say on or off: the mouse is on.")
+  }
+
+  @Test mutating func aFilterIsCompletedWordByWord() {
+    state.press(":")
+    state.type("filter is:over")
+    #expect(state.candidates(for: "filter is:over").map(\.title) == ["is:overdue"])
+    state.press(.tab)
+    #expect(state.commandInput?.field.text == "filter is:overdue ")
+    state.type("e")
+    state.press(.tab)
+    #expect(state.commandInput?.field.text == "filter is:overdue env:")
+    #expect(
+      state.candidates(for: "filter is:overdue env:").map(\.title) == ["env:prod", "env:staging", "env:dev"]
+    )
+    state.type("prod")
+    state.press(.enter)
+    #expect(state.list.filterText == "is:overdue env:prod")
+  }
+
   @Test mutating func theMouseChoosesAWayOnAndRunsIt() {
     state.press(":")
     state.type("create")

@@ -48,6 +48,14 @@ import Testing
     #expect(state.notice?.text.contains("nothing can be changed until it is back") == true)
   }
 
+  @Test func whatWasSaidOfALossIsOverWithIt() {
+    var state = shown()
+    lose(&state, at: state.now)
+    #expect(state.message.contains("does not answer"))
+    state.receive(.counts(KeyCounts()))
+    #expect(state.message == "The store answers again.")
+  }
+
   @Test func lostStoreIsAskedAgainEverMoreSeldomAndAnAnswerEndsTheLoss() {
     var state = shown()
     lose(&state, at: state.now)

@@ -121,15 +121,18 @@ import Testing
     #expect(state.list.filterHistory.entries == ["key-2", "key-1"])
   }
 
-  @Test func theHistoryIsWrittenAsAPlainListAndHasAnEnd() throws {
+  @Test func theHistoryHasAnEndAndIsThereTheNextTime() {
     var history = FilterHistory()
     for number in 0..<60 { history.add("word-\(number)") }
     #expect(history.entries.count == 50)
-    _ = history.older()
-    let data = try JSONEncoder().encode(history)
-    #expect(try JSONDecoder().decode([String].self, from: data).first == "word-10")
-    let read = try JSONDecoder().decode(FilterHistory.self, from: data)
-    #expect(read.entries == history.entries && read.place == nil)
+    #expect(history.entries.first == "word-10")
+
+    var state = State.showing(APIKey.row(of: 3))
+    keep("key-1", in: &state)
+    var next = State.showing(APIKey.row(of: 3))
+    next.arrange(state.preferences, filter: nil)
+    next.press(.character("/"), .up)
+    #expect(next.list.filterField.text == "key-1")
   }
 
   @Test func theLogCompletesAndRemembersToo() {

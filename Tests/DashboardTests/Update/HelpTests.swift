@@ -71,4 +71,13 @@ import Testing
   @Test func everyCommandSaysWhatItDoes() {
     #expect(Command.registry.allSatisfy { !$0.help.isEmpty && !$0.keys.isEmpty && !$0.contexts.isEmpty })
   }
+
+  @Test func onASmallTerminalTheLastLineSaysWhatCanBePressed() {
+    var state = State.showing(APIKey.row(of: 2), size: Size(columns: 40, rows: 10))
+    state.receive(.approvals([.sample()]))
+    state.press("?")
+    let lines = draw(state).plainText().split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[8].hasPrefix("┗") && lines[8].hasSuffix("┛"))
+    #expect(lines[9].contains("⏎ Run") && lines[9].contains("Esc Close"))
+  }
 }

@@ -62,6 +62,17 @@ import Testing
     #expect(state.line(1).contains("1 waiting"))
   }
 
+  @Test func aDialogKeepsItsOwnWordsInTheLine() {
+    var state = State.showing(APIKey.row(of: 2)).answered
+    state.press("X")
+    let guidance = state.message
+    state.receive(.approvals([.sample()]))
+    #expect(!guidance.isEmpty && state.message == guidance)
+    #expect(state.line(1).contains("1 waiting"))
+    state.press(.escape)
+    #expect(state.message == Self.announcement)
+  }
+
   @Test func theQuestionWhetherToCloseARevealIsNeverHidden() {
     var state = State.showing(APIKey.row(of: 2)).answered
     let secret = Secret(copying: "qx_live_4fG7sK2mPq9XbT1vLw8ZcR5nYj3HdA6eUo9Q2F".utf8)
@@ -70,7 +81,7 @@ import Testing
     state.receive(.approvals([.sample()]))
     #expect(state.message.hasPrefix("Not confirmed, and never shown again."))
     state.press("n")
-    #expect(state.message.hasPrefix("qodryx CLI on ops-7 asks for access"))
+    #expect(state.message.hasPrefix("Esc asks before it closes unsaved."))
   }
 
   @Test func whatWasSaidOfTheLastActionMakesWayAndAProblemDoesNot() {

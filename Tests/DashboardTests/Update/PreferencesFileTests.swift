@@ -18,11 +18,13 @@ import Testing
   }
 
   @Test func whatIsWrittenIsRead() throws {
-    let preferences = Preferences(
+    var preferences = Preferences(
       sort: KeySort(.used, ascending: true),
       hiddenColumns: [.owner, .ageBar],
       appearance: Appearance(theme: .light, usesMouse: true)
     )
+    preferences.filters = ["is:overdue", "owner:ci"]
+    preferences.auditFilters = ["actor:qa"]
     try file.write(preferences)
     #expect(try file.read() == preferences)
     let attributes = try FileManager.default.attributesOfItem(atPath: path)
@@ -33,7 +35,7 @@ import Testing
 
   @Test func whatOthersKeepThereStays() throws {
     try put(
-      #"{"filters": ["is:overdue", 3, {"a": null}], "sort": "name", "hidden-columns": ["owner", "cost"]}"#
+      #"{"panels": ["is:overdue", 3, {"a": null}], "sort": "name", "hidden-columns": ["owner", "cost"]}"#
     )
     #expect(try file.read() == Preferences(sort: KeySort(.name), hiddenColumns: [.owner]))
     try file.write(Preferences(sort: KeySort(.owner)))

@@ -48,6 +48,17 @@ import Testing
     #expect(picture.contains("You       ops1, ssh 10.20.9.1"))
   }
 
+  @Test func theEngineSaysItsVersionAndHowSoonItAnswers() {
+    var state = onSettings()
+    state.press("G")
+    state.press(.up)
+    #expect(update(&state, .storeChanged).words.contains("engine"))
+    state.receive(.engine(Engine(name: "qodryx 0.1.0", roundTrip: .microseconds(148_300))))
+    #expect(draw(state).plainText().contains("Engine    qodryx 0.1.0, answered in 148 ms"))
+    state.receive(.engine(Engine(name: "SQLite 3.40.1", roundTrip: .microseconds(210))))
+    #expect(draw(state).plainText().contains("Engine    SQLite 3.40.1, answered in less than 1 ms"))
+  }
+
   @Test func aLostStoreIsSaidUnderTheConnection() {
     var state = onSettings()
     state.press("G")

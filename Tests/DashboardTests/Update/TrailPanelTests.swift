@@ -11,7 +11,7 @@ import Testing
   private func state(_ count: Int, size: Size = .large) -> State {
     var state = State.showing(APIKey.row(of: 3), size: size)
     var log = Log(count)
-    state.receive(.trail(log.page(AuditQuery(limit: 200)), of: APIKey.row(of: 3)[0].id))
+    state.receive(.trail(log.page(AuditQuery(limit: 200)), of: APIKey.row(of: 3)[0].id, before: nil))
     return state
   }
 
@@ -36,7 +36,7 @@ import Testing
     state.press(.tab)
     for _ in 0..<6 { state.press(.down) }
     #expect(draw(state).plainText().contains(" 7 of 8 ─╯"))
-    #expect(state.trailPlace?.top == 2)
+    #expect(state.selectedTrail?.rows.top == 2)
     #expect(state.selectedName == "key-0")
     state.press(.end)
     #expect(draw(state).plainText().contains(" 8 of 8 ─╯"))
@@ -51,12 +51,18 @@ import Testing
     state.press(.character(" "), .up, .tab)
     #expect(state.hints(.unicode).contains(Hint(key: "Esc", label: "The list")))
     state.press(.escape)
-    #expect(state.trailPlace == nil)
+    #expect(!state.isInTrail)
     #expect(state.list.marks.count == 1)
   }
 
-  @Test func enterOpensTheKey() {
+  @Test func enterSaysEverythingAboutTheEvent() {
     var state = state(8)
+    state.press(.tab, .down, .enter)
+    #expect(draw(state).plainText().contains(" event 7 ━┓"))
+    state.press(.down)
+    #expect(draw(state).plainText().contains(" event 6 ━┓"))
+    state.press(.escape)
+    #expect(draw(state).plainText().contains(" 3 of 8 ─╯"))
     state.press(.tab, .enter)
     #expect(state.detail?.key.name == "key-0")
   }
@@ -67,7 +73,7 @@ import Testing
     let others = Array(APIKey.row(of: 3).dropFirst())
     state.answer(update(&state, .storeChanged), from: Shelf(keys: others))
     #expect(state.selectedName == "key-1")
-    #expect(state.trailPlace == nil)
+    #expect(!state.isInTrail)
   }
 
   @Test func withoutPanelsThereIsNowhereToGo() {

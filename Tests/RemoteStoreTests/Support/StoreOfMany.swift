@@ -79,6 +79,10 @@ final class StoreOfMany: KeyStore {
     try await store().tally(filter, before: cursor)
   }
 
+  func engine() async throws(KeyStoreError) -> String {
+    try await store().engine()
+  }
+
   func counts() async throws(KeyStoreError) -> KeyCounts {
     try await store().counts()
   }
