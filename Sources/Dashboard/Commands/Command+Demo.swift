@@ -5,9 +5,16 @@ extension Command {
   static let demo: [Command] = [
     Command(
       .moveClock,
-      [.overview, .list, .detail, .apps, .audit, .settings],
+      [.overview, .list, .apps, .audit, .settings],
       [.character("T")],
       "Clock",
+      "move the demo's clock, to see keys become due"
+    ),
+    Command(
+      .moveClock,
+      [.detail],
+      [.character("T")],
+      "",
       "move the demo's clock, to see keys become due"
     ),
     Command(.openDemo, [.list], [.character("D")], "", "look around in a throw-away store of sample keys"),
