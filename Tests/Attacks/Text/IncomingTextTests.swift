@@ -43,7 +43,7 @@ struct IncomingTextTests {
       ["keys", "policy", "--period", text], ["keys", "import", text], ["tokens", "create", text] + scope,
       ["apps", "create", text] + scope, ["apps", "create", "a", "--redirect-uri", "https://\(text)"] + scope,
       ["apps", "show", text], ["apps", "delete", text, "--yes"], ["approvals", "approve", text],
-      ["approvals", "deny", text], ["audit", "list", "--filter", "is:\(text)"], ["check", text],
+      ["approvals", "deny", text], ["audit", "list", "--limit", text], ["check", text],
       ["backup", "/nowhere/\(text)"], ["restore", text, "--yes"], ["scan", text], ["auth", "login", text],
       ["projects", "list", "--remote", text], ["serve", "--listen", text], [text], ["keys", text],
       ["keys", "list", "--\(text)"], ["--theme", text],
