@@ -40,6 +40,7 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTP = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 
 let package = Package(
@@ -217,6 +218,17 @@ let package = Package(
         "CNcurses", "CVterm", "Credentials", "CredentialsTesting", "Dashboard", "ProgramTesting", "Qodryx",
         "SQLiteStore", "Terminal", "qodryx",
       ],
+      swiftSettings: settings
+    ),
+    // It runs servers and programs as the tests do that it borrows them from.
+    .testTarget(
+      name: "AttackTests",
+      dependencies: [
+        "CVterm", "Credentials", "CredentialsTesting", "EndToEndTests", "ProgramTesting", "SQLiteStore",
+        "Server", "ServerTests", hummingbird, nio, nioEmbedded, nioHTTPTypes,
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      path: "Tests/Attacks",
       swiftSettings: settings
     ),
   ]

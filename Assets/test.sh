@@ -63,14 +63,16 @@ tests() {
 http='ServerTests|QodryxTests|RemoteStoreTests'
 clients='EndToEndTests.ClientCaseTests'
 pictures='EndToEndTests.PictureTests'
+attacks='^AttackTests\.'
 if [ $# -gt 0 ]; then
   tests 'Tests' "$@"
 else
-  tests 'Tests of the parts' --skip "$http|CommandsTests|EndToEndTests"
+  tests 'Tests of the parts' --skip "$http|CommandsTests|EndToEndTests|$attacks"
   tests 'Tests of the commands' --filter CommandsTests
   tests 'Tests over HTTP' --filter "$http"
   tests 'Tests of the clients' --filter "$clients"
   tests 'Tests of the pictures' --filter "$pictures"
   tests 'Tests of the program' --filter EndToEndTests --skip "$clients|$pictures"
+  tests 'Attacks' --filter "$attacks"
 fi
 say "All passed in $SECONDS s"

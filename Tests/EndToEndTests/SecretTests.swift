@@ -21,6 +21,8 @@ import Testing
       // Nor the part that is random.
       #expect(store.files(holding: String(secret.dropFirst(8).dropLast(4))) == [])
       for name in ["cmdline", "environ"] {
+        // Only root may read the environment of a program that keeps secrets.
+        if name == "environ", geteuid() != 0 { continue }
         let contents = try #require(FileManager.default.contents(atPath: "\(process)/\(name)"))
         #expect(!contents.isEmpty)
         #expect(contents.range(of: Data(secret.utf8)) == nil)

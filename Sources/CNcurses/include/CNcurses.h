@@ -17,6 +17,7 @@
 #include <stdio.h>
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
+#include <sys/prctl.h>
 #include <termios.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -67,6 +68,9 @@ static inline int cncurses_is_utf8_locale(void) {
   const char *codeset = nl_langinfo(CODESET);
   return codeset[0] == 'U' && codeset[1] == 'T' && codeset[2] == 'F' && codeset[3] == '-' && codeset[4] == '8';
 }
+
+// Whether the process is closed to others of its user from now on.
+static inline int cncurses_close_memory(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0; }
 
 // Zero where the terminal does not know its size.
 static inline struct winsize cncurses_window_size(int descriptor) {

@@ -45,7 +45,7 @@ enum KeyTableText {
   /// A name that a spreadsheet would take for a formula gets an apostrophe in front: names are data.
   private static func field(_ text: String) -> String {
     let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
-    let text = isFormula ? "'" + text : text
+    let text = (isFormula ? "'" : "") + SafeText.line(text)
     guard text.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else { return text }
     return "\"\(text.replacing("\"", with: "\"\""))\""
   }

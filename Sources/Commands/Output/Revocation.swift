@@ -8,7 +8,7 @@ struct Revocation {
   let output: OutputOptions
   let session: Session
 
-  func perform(in store: any KeyStore) async throws {
+  func perform(in store: any KeyStore & AppStore) async throws {
     let key = try await reference.find(kind, in: store)
     guard key.revokedAt == nil else {
       throw CommandFailure(.refused, "\(key.name.debugDescription) (\(key.id)) is revoked already")
@@ -33,6 +33,19 @@ struct Revocation {
       revoked,
       consequence: "The next request with it is refused.",
       in: store
+    )
+    if revoked.type == .personal { try await tellOfGrants(of: revoked.owner, in: store) }
+  }
+
+  /// A grant is the person's and not the token's that they typed to allow it, so it outlives the token.
+  private func tellOfGrants(of owner: String, in store: any AppStore) async throws {
+    // Who may revoke tokens need not be allowed to see grants.
+    let query = GrantQuery(owner: owner, limit: 1)
+    guard let count = try? await store.grants(query).total, count > 0 else { return }
+    let grants = count == 1 ? "1 grant lets an app" : "\(count) grants let apps"
+    try session.tell(
+      "\(grants) still act for \(owner): see `qodryx apps grants`, and `qodryx apps revoke-grant` to end one.",
+      unless: output.isQuiet
     )
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Credentials
+import Terminal
 
 #if canImport(Glibc)
   import Glibc
@@ -21,19 +22,20 @@ package struct Program: Sendable {
   package static func main() -> Never {
     // A closed pipe shall be an error of the write, so that an unsaved key can be reported.
     signal(SIGPIPE, SIG_IGN)
-    keepSecretsOutOfCoreFiles()
+    keepSecretsFromOthers()
     holdStandardDescriptors()
     exit(Program(session: .current()).runBlocking(Array(CommandLine.arguments.dropFirst())))
   }
 
-  /// A crash shall not write what is in memory to the disk.
-  private static func keepSecretsOutOfCoreFiles() {
+  /// A crash shall not write what is in memory to the disk, and no other process of the same user read it there.
+  private static func keepSecretsFromOthers() {
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
     #if canImport(Glibc)
       setrlimit(__rlimit_resource_t(UInt32(RLIMIT_CORE.rawValue)), &none)
     #else
       setrlimit(RLIMIT_CORE, &none)
     #endif
+    ProcessMemory.close()
   }
 
   /// Fills standard streams that were closed by whoever started the program, so that no file or socket of its own

@@ -20,19 +20,24 @@ extension FieldProblem {
       problems.append(.init(field, "leave out the blanks at its ends"))
     }
     if value.unicodeScalars.contains(where: \.steersTerminals) {
-      problems.append(.init(field, "leave out control and direction characters"))
+      problems.append(.init(field, "leave out control, direction and other invisible characters"))
+    }
+    if CredentialMask.masking(value) != value {
+      problems.append(.init(field, "leave out the credential: whoever reads this could use it"))
     }
     return problems
   }
 }
 
 extension Unicode.Scalar {
-  /// Control characters, line separators and invisible direction marks: never part of a name or a note.
-  var steersTerminals: Bool {
+  /// Control characters, line separators, invisible direction marks and fillers that look like nothing: never part of
+  /// a name or a note.
+  package var steersTerminals: Bool {
     switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
     case .format: value != 0x200D  // the joiner inside a grapheme is part of a character
-    default: false
+    // What selects a variant of the character in front of it is part of that.
+    default: properties.isDefaultIgnorableCodePoint && !properties.isVariationSelector
     }
   }
 }

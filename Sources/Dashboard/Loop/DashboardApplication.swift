@@ -93,8 +93,9 @@ package struct DashboardApplication {
 
   /// - Returns: what can be pointed at; the canvas, which may show a secret, is not kept.
   private func present(_ state: State, on terminal: any TerminalDriver) -> PointerMap {
-    let painter = paint(state)
+    var painter = paint(state)
     terminal.present(painter.canvas)
+    if case .reveal = state.modal { painter.canvas.wipe() }
     return painter.map
   }
 

@@ -1,3 +1,4 @@
+import Credentials
 package import FoundationEssentials
 
 /// How records are written: JSON with sorted keys, one member a line, and RFC 3339 times in UTC.
@@ -22,7 +23,27 @@ package enum WireFormat {
       var container = encoder.singleValueContainer()
       try container.encode(WireTime.text(of: date))
     }
-    return try encoder.encode(record)
+    return withoutSteering(try encoder.encode(record))
+  }
+
+  /// The same JSON, with characters that could steer the terminal of whoever looks at it as `\u202E`. JSON itself
+  /// demands that of the first 32 alone.
+  private static func withoutSteering(_ json: Data) -> Data {
+    func isHarmful(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x7F && scalar.steersTerminals }
+    guard json.contains(where: { $0 >= 0x7F }) else { return json }
+    let text = String(decoding: json, as: UTF8.self)
+    guard text.unicodeScalars.contains(where: isHarmful) else { return json }
+    var safe = ""
+    for scalar in text.unicodeScalars {
+      if isHarmful(scalar) {
+        for unit in String(scalar).utf16 {
+          safe += "\\u" + String(Int(unit) + 0x10000, radix: 16, uppercase: true).dropFirst()
+        }
+      } else {
+        safe.unicodeScalars.append(scalar)
+      }
+    }
+    return Data(safe.utf8)
   }
 
   /// Reads what ``encode(_:)`` writes.

@@ -27,6 +27,9 @@ struct StoreFile: Sendable {
   /// The log of what is committed and not yet in the file itself.
   var log: String { path + "-wal" }
 
+  /// What SQLite plays back into the file before it reads it.
+  var journal: String { path + "-journal" }
+
   /// What several processes share of the log.
   var index: String { path + "-shm" }
 
@@ -43,7 +46,7 @@ struct StoreFile: Sendable {
   ///
   /// - Throws: ``KeyStoreError/unusable(_:)`` that says what to do.
   func checkAccess() throws(KeyStoreError) {
-    for name in [path, log, index] {
+    for name in [path, log, index, journal] {
       if let status = try status(of: name) { try check(status, of: name) }
     }
   }

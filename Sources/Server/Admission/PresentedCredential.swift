@@ -11,7 +11,7 @@ enum PresentedCredential: Sendable {
 
   /// Reads `Authorization: Bearer` and `X-API-Key`.
   ///
-  /// - Throws: ``RequestFailure`` for two different credentials, and for one in the query: URLs are written
+  /// - Throws: ``RequestFailure`` for two different credentials, and for one in the URL: URLs are written
   ///   down in histories and logs.
   init(_ request: Request) throws(RequestFailure) {
     let bearers = request.headers[fields: .authorization].lazy.compactMap(Self.bearer)
@@ -19,7 +19,8 @@ enum PresentedCredential: Sendable {
     credentials += request.headers[fields: .apiKey].map { Self.bytes(of: $0) }
     defer { for index in credentials.indices { credentials[index].withUnsafeMutableBytes(Secret.overwrite) } }
 
-    if let query = request.uri.query, PercentCoding.mayHideCredential(query) {
+    // The path and the query.
+    if PercentCoding.mayHideCredential(request.uri.string) {
       throw credentials.isEmpty ? .credentialInURLOnly : .credentialInURL
     }
     guard let first = credentials.first else {

@@ -68,7 +68,9 @@ package func buildApplication(
 
   return Application(
     router: router,
-    server: try configuration.serverBuilder { [VerifyHandler(verifier: verifier, envelope: envelope)] },
+    server: try configuration.serverBuilder {
+      [ConnectionHandler(), VerifyHandler(verifier: verifier, envelope: envelope)]
+    },
     configuration: ApplicationConfiguration(address: .hostname(configuration.host, port: configuration.port)),
     services: [usage, feed],
     onServerRunning: { channel in

@@ -110,9 +110,12 @@ struct IssuingController: Controller {
   ) throws(RequestFailure) -> IdempotentOrder? {
     let keys = request.headers[values: .idempotencyKey]
     guard let key = keys.first else { return nil }
-    let isPlain = key.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+    let isPlain = key.utf8.allSatisfy { (0x20...0x7E).contains($0) } && !CredentialMask.findsSecret(in: key)
     guard keys.count == 1, (1...255).contains(key.utf8.count), isPlain else {
-      throw RequestFailure(.invalidRequest, "Idempotency-Key: use 1 to 255 printable ASCII characters")
+      throw RequestFailure(
+        .invalidRequest,
+        "Idempotency-Key: use 1 to 255 printable ASCII characters, and no credential"
+      )
     }
     var digest = SHA256()
     digest.update(data: Data("\(request.method.rawValue) \(request.uri.path)\n".utf8))

@@ -73,7 +73,7 @@ struct RefusalsController: Controller {
       ("key_id", record.keyID ?? "-", textLength), ("scope", record.scope ?? "-", textLength),
     ]
     for (name, text, lengths) in texts {
-      let isPlain = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+      let isPlain = !text.unicodeScalars.contains(where: \.steersTerminals)
       guard lengths.contains(text.count), isPlain else {
         throw RequestFailure(
           .invalidValue,

@@ -26,7 +26,7 @@ struct UsageController: Controller {
 
   private static func use(_ use: ReportUsageRequest.Use, at place: String) throws(RequestFailure) -> KeyUse {
     for (name, text) in [("address", use.address), ("route", use.route)] {
-      let isPlain = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+      let isPlain = !text.unicodeScalars.contains(where: \.steersTerminals)
       guard textLength.contains(text.count), isPlain else {
         throw RequestFailure(
           .invalidValue,

@@ -210,6 +210,19 @@ import Testing
   }
 
   @Test(arguments: Place.allCases)
+  func revokedTokenLeavesWhatItsOwnerHasAllowedAndSaysSo(_ place: Place) async throws {
+    try await withDesk(place) { desk async throws in
+      let tokens = try await desk.withStore { store in try await store.connect(store) }
+      _ = await desk.createToken("lost", scope: "read:keys")
+      let revoked = await desk.run("tokens", "revoke", "lost", "--yes")
+      #expect(revoked.status == .success)
+      #expect(revoked.errors.contains("1 grant lets an app still act for ops1: see `qodryx apps grants`"))
+      let grant = try await desk.withStore { try await $0.grant(tokens.grant.id) }
+      #expect(grant.revokedAt == nil)
+    }
+  }
+
+  @Test(arguments: Place.allCases)
   func requestIsApprovedByItsWholeCode(_ place: Place) async throws {
     try await withDesk(place) { desk async throws in
       #expect(await desk.run("approvals").errors == "Nothing waits for a decision.\n")

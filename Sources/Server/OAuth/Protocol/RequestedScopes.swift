@@ -50,7 +50,7 @@ extension OAuthParameters {
       }
     }
     guard Approval.deviceLength.contains(text.count),
-      text.utf8.count <= Approval.deviceLength.upperBound * 4, isPlain
+      text.utf8.count <= Approval.deviceLength.upperBound * 4, isPlain, !CredentialMask.findsSecret(in: text)
     else {
       let most = Approval.deviceLength.upperBound
       throw OAuthFailure(.invalidRequest, "device_name: use at most \(most) printable characters")
