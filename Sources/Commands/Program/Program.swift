@@ -23,6 +23,10 @@ package struct Program: Sendable {
     signal(SIGPIPE, SIG_IGN)
     keepSecretsOutOfCoreFiles()
     holdStandardDescriptors()
+    if let problem = OpenFiles.allowEnough() {
+      try? FileDescriptorSink(descriptor: STDERR_FILENO).write("qodryx: \(problem)\n")
+      exit(ProgramStatus.storeUnavailable.rawValue)
+    }
     exit(Program(session: .current()).runBlocking(Array(CommandLine.arguments.dropFirst())))
   }
 
