@@ -48,6 +48,8 @@ final class Daemon {
     String(decoding: FileManager.default.contents(atPath: log) ?? Data(), as: UTF8.self)
   }
 
+  var identifier: pid_t { child.identifier }
+
   func signal(_ number: Int32) { child.signal(number) }
 
   /// Waits for its end, and kills it if it does not come.
