@@ -22,6 +22,8 @@ extension KeyStoreError {
       .unavailable("the request was cancelled")
     case .SQLITE_MISUSE:
       .unavailable("the key store \(file) is closed")
+    case .SQLITE_NOTADB where StoreFile(file).hasLog:
+      cutShort(file)
     case .SQLITE_NOTADB:
       .unusable("\(file) is not a key store: name another file")
     case .SQLITE_CORRUPT:
@@ -35,9 +37,7 @@ extension KeyStoreError {
   private static func access(_ error: DatabaseError, _ file: String) -> KeyStoreError {
     switch (error.resultCode, error.extendedResultCode) {
     case (_, .SQLITE_IOERR_SHORT_READ):
-      .unavailable(
-        "the key store \(file) or its log was cut short: stop what uses it, then look with `qodryx doctor`"
-      )
+      cutShort(file)
     case (.SQLITE_FULL, _):
       .unavailable("there is no room left on the disk of \(file): make room, then try again")
     case (.SQLITE_IOERR, _):
@@ -47,5 +47,12 @@ extension KeyStoreError {
     default:
       .unusable("the key store \(file) cannot be written: check its owner, mode and disk")
     }
+  }
+
+  /// Pages of a log whose beginning is gone are read as nonsense, or not at all.
+  private static func cutShort(_ file: String) -> KeyStoreError {
+    .unavailable(
+      "the key store \(file) or its log was cut short: stop what uses it, then look with `qodryx doctor`"
+    )
   }
 }

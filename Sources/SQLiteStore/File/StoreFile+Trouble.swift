@@ -31,6 +31,12 @@ extension StoreFile {
     return nil
   }
 
+  /// Whether something lies beside the file that is not in it yet.
+  var hasLog: Bool {
+    let status = try? status(of: log)
+    return (status?.st_size ?? 0) > 0
+  }
+
   private var troubleOfDisk: KeyStoreError? {
     var status = statvfs()
     guard statvfs(directory, &status) == 0 else { return nil }
