@@ -10,6 +10,8 @@ set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 minimum_swift_minor=2 # of Swift 6: the tools version in Package.swift.
+# The tests of faults, which have a step of their own, and a long run (Assets/faults.sh).
+fault_tests='EndToEndTests\.[A-Za-z]*FaultTests'
 
 say() { printf '%s\n' "$*" >&2; }
 

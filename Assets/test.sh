@@ -72,7 +72,8 @@ else
   tests 'Tests over HTTP' --filter "$http"
   tests 'Tests of the clients' --filter "$clients"
   tests 'Tests of the pictures' --filter "$pictures"
-  tests 'Tests of the program' --filter EndToEndTests --skip "$clients|$pictures"
+  tests 'Tests of faults' --filter "$fault_tests"
+  tests 'Tests of the program' --filter EndToEndTests --skip "$clients|$pictures|$fault_tests"
   tests 'Attacks' --filter "$attacks"
 fi
 say "All passed in $SECONDS s"

@@ -30,8 +30,17 @@ static struct sigaction fatal_before[COUNT(fatal_signals)];
 // A stack of its own, so that a stack overflow can be survived long enough.
 static char handler_stack[65536];
 
+// What the program was asked to end by; 0 if nothing.
+static _Atomic int asked_to_end;
+// Seconds for ending regularly. A line that nobody reads would hold it up forever.
+static const unsigned patience = 5;
+
 static void note(int signal) {
   int error = errno;
+  if (signal == SIGHUP || signal == SIGINT || signal == SIGTERM) {
+    atomic_store(&asked_to_end, signal);
+    alarm(patience);
+  }
   atomic_fetch_or(&pending, UINT64_C(1) << signal);
   uint64_t one = 1;
   // The channel is full only when a wake-up is already waiting in it.
@@ -43,7 +52,12 @@ static void note(int signal) {
 
 static void restore_and_die(int signal) {
   int terminal = atomic_exchange(&guarded_terminal, -1);
+  int asked = signal == SIGALRM ? atomic_load(&asked_to_end) : 0;
   if (terminal >= 0) {
+    if (asked != 0) {
+      // What nobody has read goes: there would be no room for the rest.
+      tcflush(terminal, TCOFLUSH);
+    }
     size_t written = 0;
     while (written < leave_length) {
       ssize_t count = write(terminal, leave_sequence + written, leave_length - written);
@@ -53,6 +67,9 @@ static void restore_and_die(int signal) {
       written += (size_t)count;
     }
     tcsetattr(terminal, TCSANOW, &found_modes);
+  }
+  if (asked != 0) {
+    _exit(128 + asked);
   }
   struct sigaction standard = {.sa_handler = SIG_DFL};
   sigemptyset(&standard.sa_mask);
@@ -116,6 +133,9 @@ void cncurses_guard_arm(
 void cncurses_guard_disarm(void) {
   if (!is_armed) {
     return;
+  }
+  if (atomic_exchange(&asked_to_end, 0) != 0) {
+    alarm(0);
   }
   for (size_t i = 0; i < COUNT(noted_signals); i++) {
     sigaction(noted_signals[i], &noted_before[i], NULL);

@@ -13,6 +13,7 @@ package final class SQLiteStore: KeyStore {
   package let warnings: [String]
 
   let file: StoreFile
+  let identity: StoreIdentity
   let watcher: ChangeWatcher
   private let readers: ConnectionThreads
   private let writer: ConnectionThreads
@@ -45,6 +46,8 @@ package final class SQLiteStore: KeyStore {
       do { return try Self.open(file, at: now()) } catch { throw KeyStoreError(error, file: file.path) }
     }
     self.file = file
+    let identity = StoreIdentity(of: file)
+    self.identity = identity
     writer = ConnectionThreads(name: "store writer", limit: 1) { connection }
     readers = ConnectionThreads(name: "store reader", limit: 3) { try Self.readingConnection(to: file) }
     lookups = ConnectionStock { try Self.readingConnection(to: file) }
@@ -57,7 +60,7 @@ package final class SQLiteStore: KeyStore {
     self.random = Mutex(random)
     place = StorePlace(kind: "local", location: file.path)
     warnings = file.warnings
-    watcher = ChangeWatcher(file)
+    watcher = ChangeWatcher(file, identity)
   }
 
   deinit {
@@ -128,7 +131,11 @@ package final class SQLiteStore: KeyStore {
     _ body: @escaping @Sendable (Change) throws -> Result
   ) async throws(KeyStoreError) -> Result {
     let result = await writer.run { [self] connection in
-      try connection.write { db in try body(Change(db, at: instant)) }
+      try identity.check()
+      let value = try connection.write { db in try body(Change(db, at: instant)) }
+      // What was committed to files that are not the store any more is no change.
+      try identity.check()
+      return value
     }
     do {
       let value = try result.get()
@@ -143,23 +150,29 @@ package final class SQLiteStore: KeyStore {
   func look<Result: Sendable>(
     _ body: @escaping @Sendable (Database) throws -> Result
   ) async throws(KeyStoreError) -> Result {
-    let result = await readers.run { connection in try connection.read(body) }
+    let result = await readers.run { [identity] connection in
+      try identity.check()
+      return try connection.read(body)
+    }
     do { return try result.get() } catch { throw KeyStoreError(error, file: file.path) }
   }
 
   /// Looks with a single statement on the caller's thread. It sees one state of the store without a transaction.
   func lookOnce<Value>(_ body: (Database) throws -> Value) throws(KeyStoreError) -> Value {
+    try identity.check()
     do { return try lookups.look(body) } catch { throw KeyStoreError(error, file: file.path) }
   }
 
   /// Copies one state of the whole database into an empty file.
   func copy(to draft: StoreFile) async throws(KeyStoreError) {
-    let result = await readers.run { connection in
+    let result = await readers.run { [identity] connection in
+      try identity.check()
       let target = try DatabaseQueue(path: draft.path)
       try connection.backup(to: target)
       try target.close()
     }
-    do { try result.get() } catch { throw KeyStoreError(error, file: file.path) }
+    // The copy is what is written.
+    do { try result.get() } catch { throw KeyStoreError(error, file: draft.path) }
   }
 
   package func changes() -> AsyncStream<Void> {
@@ -176,10 +189,16 @@ package final class SQLiteStore: KeyStore {
     principals.close()
     readers.stop()
     await readers.finished()
+    let closesSafely = identity.closesSafely
     _ = await writer.run { connection in
-      try connection.writeWithoutTransaction { db in try db.checkpoint(.passive) }
+      guard closesSafely else {
+        // It stays open for good: closing it would move its log over what others have written since.
+        _ = Unmanaged.passRetained(connection)
+        return
+      }
+      _ = try connection.writeWithoutTransaction { db in try db.checkpoint(.passive) }
     }
-    writer.stop()
+    writer.stop(closing: closesSafely)
     await writer.finished()
   }
 }

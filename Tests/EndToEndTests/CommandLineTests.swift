@@ -47,7 +47,7 @@ import Testing
 
     #expect(child.waitForEnd(until: .now + .seconds(10)) == .exited(1))
     let message = String(decoding: errors, as: UTF8.self)
-    #expect(message.contains("cannot write the output: Bad file descriptor"))
+    #expect(message.contains("cannot write the output: it is closed"))
     #expect(message.contains("never confirmed saved"))
     #expect(try store.keys("is:unsaved").map(\.name) == ["deploy"])
   }

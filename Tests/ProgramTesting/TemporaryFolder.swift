@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder that only this user can open (mode 0700), removed with all it holds when the last reference goes.
-package final class TemporaryFolder {
+package final class TemporaryFolder: Sendable {
   package let path: String
 
   /// - Throws: `SystemError` when the folder cannot be made.

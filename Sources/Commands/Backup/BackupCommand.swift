@@ -34,7 +34,7 @@ struct BackupCommand: Verb {
 
   func run(in session: Session) async throws {
     let file = try session.storeFile(store, for: "a backup")
-    guard FileManager.default.fileExists(atPath: file) else {
+    guard try StoreInspector(file: file).exists() else {
       throw CommandFailure(.storeUnavailable, "there is no store at \(file): name another with --db")
     }
     let store = try SQLiteStore(file: file, now: session.now)

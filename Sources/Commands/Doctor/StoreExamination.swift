@@ -25,6 +25,7 @@ struct StoreExamination {
         let missing = "there is none at \(place) yet: `qodryx keys create` makes one"
         return [.warning(.store, missing)]
       }
+      try inspector.checkKind()
     } catch {
       return [.problem(.store, error.description)]
     }
@@ -32,7 +33,7 @@ struct StoreExamination {
       return [.problem(.store, "\(place) cannot be read: check its owner and mode")]
     }
     var findings = [store, access, folder, schema]
-    guard findings.last?.state != .problem else { return findings }
+    guard findings.last?.state != .problem else { return findings + [disk] }
     findings.append(integrity)
     guard findings.last?.state != .problem else { return findings + [disk] }
     findings += [audit] + contents + [disk]
@@ -84,7 +85,7 @@ struct StoreExamination {
       try inspector.checkIntegrity(isThorough: isThorough)
       return .good(.integrity, isThorough ? "whole, indexes included" : "whole (--full looks closer)")
     } catch {
-      return .problem(.integrity, "\(error): bring back a backup with `qodryx restore`")
+      return .problem(.integrity, error.description)
     }
   }
 
@@ -140,6 +141,12 @@ struct StoreExamination {
       clamping: UInt64(status.f_bavail).multipliedReportingOverflow(by: UInt64(status.f_frsize)).0
     )
     let words = "\(ByteCount.words(free)) free"
+    if UInt(status.f_flag) & UInt(ST_RDONLY) != 0 {
+      return .problem(.disk, "it can only be read: let it be written")
+    }
+    if status.f_files > 0, status.f_favail == 0 {
+      return .problem(.disk, "there is no room for another file: remove some")
+    }
     return free < Self.littleRoom ? .warning(.disk, "\(words): make room") : .good(.disk, words)
   }
 

@@ -34,16 +34,27 @@ extension Session {
   ) async throws -> Result {
     switch try location(options).place {
     case .file(let file):
-      guard FileManager.default.fileExists(atPath: file) else {
-        throw CommandFailure(
-          .storeUnavailable,
-          "there is no store at \(file): `qodryx keys create` makes one, or name another with --db, "
-            + "or a server with --remote"
-        )
-      }
+      try checkPresence(of: file)
       return try await lend(SQLiteStore(file: file, now: now), to: work)
     case .server(let endpoint):
       return try await withRemoteStore(access(to: endpoint, options), work)
+    }
+  }
+
+  private func checkPresence(of file: String) throws {
+    let inspector = StoreInspector(file: file)
+    guard try inspector.exists() else {
+      throw CommandFailure(
+        .storeUnavailable,
+        "there is no store at \(file): `qodryx keys create` makes one, or name another with --db, "
+          + "or a server with --remote"
+      )
+    }
+    guard try !inspector.isEmpty() else {
+      throw CommandFailure(
+        .storeUnavailable,
+        "\(file) is empty: `qodryx restore` brings back a backup, `qodryx keys create` makes a new store of it"
+      )
     }
   }
 

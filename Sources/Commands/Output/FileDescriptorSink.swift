@@ -38,8 +38,17 @@ struct FileDescriptorSink: ByteSink {
         var state = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
         _ = poll(&state, 1, -1)
       } else if errno != EINTR {
-        throw errno == EPIPE ? .closed : .unwritable(String(cString: strerror(errno)))
+        throw Self.error(errno)
       }
+    }
+  }
+
+  private static func error(_ code: Int32) -> StreamError {
+    switch code {
+    case EPIPE: .closed
+    // A stream that was closed before the program began.
+    case EBADF: .unwritable("it is closed")
+    default: .unwritable(String(cString: strerror(code)))
     }
   }
 }

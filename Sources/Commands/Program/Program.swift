@@ -24,6 +24,10 @@ package struct Program: Sendable {
     signal(SIGPIPE, SIG_IGN)
     keepSecretsFromOthers()
     holdStandardDescriptors()
+    if let problem = OpenFiles.allowEnough() {
+      try? FileDescriptorSink(descriptor: STDERR_FILENO).write("qodryx: \(problem)\n")
+      exit(ProgramStatus.storeUnavailable.rawValue)
+    }
     exit(Program(session: .current()).runBlocking(Array(CommandLine.arguments.dropFirst())))
   }
 

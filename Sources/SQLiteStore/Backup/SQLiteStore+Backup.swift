@@ -21,7 +21,7 @@ extension SQLiteStore {
     try check(target, replaces: replaces)
     let draft = try target.makeDraft()
     do throws(KeyStoreError) {
-      let contents = try await fill(draft, calledAs: target.path)
+      let contents = try await fill(draft)
       try await change { change in
         try change.append(contents.entry(.storeBackedUp, target: target.path, by: actor, at: change.now))
       }
@@ -44,12 +44,11 @@ extension SQLiteStore {
   }
 
   private func fill(
-    _ draft: StoreFile,
-    calledAs name: String
+    _ draft: StoreFile
   ) async throws(KeyStoreError) -> StoreInspector.Contents {
     try await copy(to: draft)
     do { try draft.closeLog() } catch { throw KeyStoreError(error, file: draft.path) }
-    let contents = try StoreInspector(file: draft.path, calledAs: name).checkCopy()
+    let contents = try StoreInspector(file: draft.path, calledAs: file.path).checkCopy()
     try StoreFile.synchronize(draft.path)
     return contents
   }

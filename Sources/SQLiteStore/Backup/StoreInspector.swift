@@ -46,6 +46,20 @@ package struct StoreInspector: Sendable {
     try file.status(of: file.path) != nil
   }
 
+  /// - Throws: `KeyStoreError.unusable` for anything but a regular file, which opening could wait for without end.
+  package func checkKind() throws(KeyStoreError) {
+    if let status = try file.status(of: file.path) { try file.checkKind(status, of: file.path) }
+  }
+
+  /// Whether there is a file without anything in it, or beside it.
+  ///
+  /// - Throws: `KeyStoreError.unusable` where the system does not say.
+  package func isEmpty() throws(KeyStoreError) -> Bool {
+    let size = try file.status(of: file.path)?.st_size
+    let logSize = try file.status(of: file.log)?.st_size ?? 0
+    return size == 0 && logSize == 0
+  }
+
   /// Checks kind, owner and mode of the file and its log.
   ///
   /// - Throws: `KeyStoreError.unusable` that says what to do.
@@ -75,7 +89,10 @@ package struct StoreInspector: Sendable {
       let check = isThorough ? "integrity_check" : "quick_check"
       let complaints = try String.fetchAll(db, sql: "PRAGMA \(check)(1)")
       guard complaints == ["ok"] else {
-        throw KeyStoreError.unusable("\(name) is damaged: \(complaints.first ?? "it does not say how")")
+        let detail = complaints.first?.split(separator: "\n").last ?? "it does not say how"
+        throw KeyStoreError.unusable(
+          "\(name) is damaged (SQLite: \(detail)): bring back a backup with `qodryx restore`"
+        )
       }
     }
   }

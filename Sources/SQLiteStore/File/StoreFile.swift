@@ -111,7 +111,7 @@ struct StoreFile: Sendable {
     throw failure("cannot look at \(path)", errno)
   }
 
-  private func check(_ status: stat, of path: String) throws(KeyStoreError) {
+  func checkKind(_ status: stat, of path: String) throws(KeyStoreError) {
     switch status.st_mode & S_IFMT {
     case S_IFREG: break
     case S_IFLNK:
@@ -121,6 +121,10 @@ struct StoreFile: Sendable {
     default:
       throw .unusable("\(path) is not a regular file: name another file for the key store")
     }
+  }
+
+  private func check(_ status: stat, of path: String) throws(KeyStoreError) {
+    try checkKind(status, of: path)
     guard status.st_uid == geteuid() else {
       throw .unusable(
         "\(path) belongs to user \(status.st_uid), not to you (\(geteuid())): use a store of your own"
@@ -136,7 +140,8 @@ struct StoreFile: Sendable {
 
   func failure(_ what: String, _ code: Int32) -> KeyStoreError {
     let message = "\(what): \(String(cString: strerror(code)))"
-    return code == ENOSPC || code == EDQUOT ? .unavailable(message) : .unusable(message)
+    return code == ENOSPC || code == EDQUOT
+      ? .unavailable("\(message): make room, then try again") : .unusable(message)
   }
 
   private static func octal(_ mode: mode_t) -> String {

@@ -7,6 +7,7 @@ import Synchronization
 final class ChangeWatch: Sendable {
   private let notice: FileNotice
   private let database: DatabaseQueue
+  private let identity: StoreIdentity
   /// From before the first subscriber is told that it is watching: nothing that comes after is missed.
   private let firstVersion: Int?
   private let isStopped = Atomic(false)
@@ -19,13 +20,14 @@ final class ChangeWatch: Sendable {
   private static let looks: [Int32] = [1, 2, 5, 10, 20, 50, 100, 200, 400, 800, 1_600, 3_200]
 
   /// nil where the system has no descriptors left.
-  init?(_ file: StoreFile) {
+  init?(_ file: StoreFile, _ identity: StoreIdentity) {
     var configuration = SQLiteStore.configuration
     configuration.readonly = true
-    guard let notice = FileNotice(of: file.log),
+    guard let notice = FileNotice(writesTo: file.log, fateOf: [file.path, file.log, file.index]),
       let database = try? DatabaseQueue(path: file.path, configuration: configuration)
     else { return nil }
     self.notice = notice
+    self.identity = identity
     self.database = database
     firstVersion = Self.version(of: database)
   }
@@ -42,6 +44,7 @@ final class ChangeWatch: Sendable {
   /// Runs until ``stop()``.
   func run(announce: () -> Void) {
     var version = firstVersion
+    var isIntact = true
     var looksLeft = Self.looks[...]
     var isUnannounced = false
     var nextAnnouncement = ContinuousClock.now
@@ -60,8 +63,10 @@ final class ChangeWatch: Sendable {
         looksLeft = looksLeft.dropFirst()
       }
       let current = Self.version(of: database)
-      if current != version {
+      let isStillIntact = identity.isIntact
+      if current != version || isStillIntact != isIntact {
         version = current
+        isIntact = isStillIntact
         isUnannounced = true
       }
     }

@@ -9,6 +9,7 @@ import Synchronization
 /// The thread begins with the first subscriber and ends with the store.
 final class ChangeWatcher: Sendable {
   private let file: StoreFile
+  private let identity: StoreIdentity
   private let state = Mutex(State())
 
   private struct State {
@@ -20,8 +21,9 @@ final class ChangeWatcher: Sendable {
     var closers: [CheckedContinuation<Void, Never>] = []
   }
 
-  init(_ file: StoreFile) {
+  init(_ file: StoreFile, _ identity: StoreIdentity) {
     self.file = file
+    self.identity = identity
   }
 
   func subscribe() -> AsyncStream<Void> {
@@ -36,7 +38,7 @@ final class ChangeWatcher: Sendable {
       state.subscribers[number] = continuation
       continuation.onTermination = { [weak self] _ in self?.unsubscribe(number) }
       guard !state.isRunning else { return nil }
-      state.watch = ChangeWatch(file)
+      state.watch = ChangeWatch(file, identity)
       state.isRunning = state.watch != nil
       return state.watch
     }

@@ -9,7 +9,8 @@ import Foundation
   import Darwin
 #endif
 
-/// Descriptors to wait on: writes to one file by anybody, and calls from other threads.
+/// Descriptors to wait on: writes to one file by anybody, the removal or renaming of some, and calls from other
+/// threads.
 ///
 /// Only Linux tells of writes to a file by other processes without keeping it open; elsewhere waiting ends by
 /// calls alone, so that changes of this process are noticed and those of others at the next look.
@@ -18,7 +19,7 @@ struct FileNotice: ~Copyable {
   private let writes: Int32
 
   /// nil where the system has no descriptors left.
-  init?(of path: String) {
+  init?(writesTo written: String, fateOf paths: [String]) {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return nil }
     for end in ends {
@@ -28,7 +29,11 @@ struct FileNotice: ~Copyable {
     calls = (ends[0], ends[1])
     #if os(Linux)
       writes = inotify_init1(Int32(O_CLOEXEC | O_NONBLOCK))
-      if writes >= 0 { _ = inotify_add_watch(writes, path, UInt32(IN_MODIFY)) }
+      for path in writes >= 0 ? paths : [] {
+        // A file that is still open when its name goes is told of as a change of its attributes: of its links.
+        let fate = IN_ATTRIB | IN_MOVE_SELF
+        _ = inotify_add_watch(writes, path, UInt32(path == written ? fate | IN_MODIFY : fate))
+      }
     #else
       writes = -1
     #endif

@@ -22,6 +22,7 @@ final class ConnectionThreads: Sendable {
     var threads = 0
     var idle = 0
     var isStopped = false
+    var isClosing = true
     var waiting: [CheckedContinuation<Void, Never>] = []
   }
 
@@ -45,9 +46,12 @@ final class ConnectionThreads: Sendable {
   }
 
   /// Lets the threads end once they have done what was asked for. What comes later fails.
-  func stop() {
+  ///
+  /// - Parameter closing: whether they close their connections; once false, it stays so.
+  func stop(closing: Bool = true) {
     let threads = state.withLock { state in
       state.isStopped = true
+      state.isClosing = state.isClosing && closing
       return state.threads
     }
     for _ in 0..<threads { arrivals.signal() }
@@ -89,7 +93,7 @@ final class ConnectionThreads: Sendable {
         connection = try? result.get()
         job(result)
       }
-      try? connection?.close()
+      if state.withLock({ $0.isClosing }) { try? connection?.close() }
       end()
     }
     thread.name = name

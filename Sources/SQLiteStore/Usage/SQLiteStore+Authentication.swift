@@ -35,6 +35,7 @@ extension SQLiteStore: PrincipalSource {
   package func principal(for token: Token) throws(KeyStoreError) -> Result<Principal, Refusal> {
     let now = instant
     if token.type == .access { return try principal(ofAccess: token, at: now) }
+    try identity.check()
     do {
       return accept(token, try principals.candidate(token.digest), at: now)
     } catch {
