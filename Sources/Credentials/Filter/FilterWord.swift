@@ -34,6 +34,16 @@ package struct FilterWord: Hashable, Sendable {
     return words
   }
 
+  /// Words that a filter has at most: far more than anybody types, and as many as every store can look for at once.
+  package static let most = 500
+
+  /// A word with a qualifier, as somebody would type it. The `!` that a value begins with would be read as a negation,
+  /// were there none in front of it.
+  package static func written(_ qualifier: String, _ value: String, negated: Bool) -> String {
+    let isMarked = value.hasPrefix("!")
+    return "\(negated != isMarked ? "!" : "")\(qualifier):\(isMarked ? "!" : "")\(quoted(value))"
+  }
+
   /// A value as it is written behind a colon: in quotes where it has blanks.
   package static func quoted(_ value: String) -> String {
     value.contains(where: \.isWhitespace) ? "\"\(value)\"" : value

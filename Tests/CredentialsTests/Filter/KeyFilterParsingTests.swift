@@ -83,6 +83,13 @@ struct KeyFilterParsingTests {
     #expect(throws: KeyFilterProblem.self) { try KeyFilter(parsing: text) }
   }
 
+  @Test func moreWordsThanAStoreCanLookForAreRefused() throws {
+    let most = String(repeating: "a ", count: 500)
+    #expect(try KeyFilter(parsing: most).terms.count == 500)
+    let problem = #expect(throws: KeyFilterProblem.self) { try KeyFilter(parsing: most + "b") }
+    #expect(problem?.description == "\"b\" is not a filter: use at most 500 words")
+  }
+
   @Test(
     arguments: [
       ("", false), ("deploy", false), ("is:active", false), ("is:any", true), ("is:expired", true),

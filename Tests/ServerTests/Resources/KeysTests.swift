@@ -148,6 +148,19 @@ import Testing
     #expect(try await stage.store.usage(of: key.id).refused24h == 0)
   }
 
+  @Test func aFilterOfThousandsOfWordsIsTheClientsMistake() async throws {
+    let token = try await stage.issue(.personal).secret
+    try await stage.serve { visitor in
+      for (words, status) in [(500, 200), (501, 400), (5_000, 400)] {
+        for list in ["/v1/api-keys", "/v1/api-keys/tally"] {
+          let filter = String(repeating: "!a+", count: words)
+          let answer = try await visitor.send(.get, "\(list)?filter=\(filter)", as: token)
+          #expect(answer.status == status, "\(words) words: \(answer.text)")
+        }
+      }
+    }
+  }
+
   @Test func theHeadOfAListSaysItsLength() async throws {
     let token = try await stage.issue(.personal).secret
     try await stage.serve { visitor in
