@@ -54,7 +54,7 @@ case "${1:-}" in
     ;;
   thread)
     build thread --build-tests
-    export TSAN_OPTIONS="suppressions=$root/Tests/Sanitizers/thread.txt:history_size=4"
+    export TSAN_OPTIONS=history_size=4
     run_tests "$@"
     ;;
   leaks)

@@ -20,6 +20,9 @@ extension AuditFilter {
       guard terms.count < FilterWord.most else {
         throw AuditFilterProblem(word: word.text, completions: ["at most \(FilterWord.most) words"])
       }
+      guard !word.hasNUL else {
+        throw AuditFilterProblem(word: word.text, completions: ["a word without NUL"])
+      }
       terms.append(try Self.term(word, timeZone))
     }
     self.terms = terms

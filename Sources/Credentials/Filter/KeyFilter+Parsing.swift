@@ -12,6 +12,7 @@ extension KeyFilter {
       guard terms.count < FilterWord.most else {
         throw KeyFilterProblem(word: word.text, expected: ["at most \(FilterWord.most) words"])
       }
+      guard !word.hasNUL else { throw KeyFilterProblem(word: word.text, expected: ["a word without NUL"]) }
       terms.append(try Self.term(word))
     }
     self.terms = terms

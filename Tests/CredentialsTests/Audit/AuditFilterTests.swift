@@ -97,6 +97,11 @@ import Testing
     #expect(throws: AuditFilterProblem.self) { try AuditFilter(parsing: "since:1000000w") }
   }
 
+  @Test(arguments: ["ann\0", "actor:ann\0", "action:key.\0", "from:\"ssh\0 x\""])
+  func aWordWithANULIsRefused(text: String) {
+    #expect(throws: AuditFilterProblem.self) { try AuditFilter(parsing: text) }
+  }
+
   @Test func moreWordsThanAStoreCanLookForAreRefused() throws {
     let most = String(repeating: "a ", count: 500)
     #expect(try AuditFilter(parsing: most).terms.count == 500)

@@ -15,6 +15,7 @@ struct KeyFilterParsingTests {
       ("\"two words\"", [Term(.text("two words"))]),
       ("\"two words", [Term(.text("two words"))]),
       ("a\" b\"c", [Term(.text("a bc"))]),
+      ("\"\u{301}a b\"", [Term(.text("\u{301}a b"))]),
       ("\"is:overdue\"", [Term(.text("is:overdue"))]),
       ("\"!x\"", [Term(.text("!x"))]),
       ("!deploy", [Term(.text("deploy"), negated: true)]),
@@ -79,7 +80,9 @@ struct KeyFilterParsingTests {
     #expect(problem?.description.contains(expected.joined(separator: ", ")) == true)
   }
 
-  @Test(arguments: ["!", "deploy !", "owner:"]) func anUnfinishedWordIsRefused(_ text: String) {
+  @Test(arguments: ["!", "deploy !", "owner:", "owner:ci\0", "a\0b"]) func anUnfinishedWordIsRefused(
+    _ text: String
+  ) {
     #expect(throws: KeyFilterProblem.self) { try KeyFilter(parsing: text) }
   }
 
