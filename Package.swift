@@ -43,6 +43,36 @@ let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swi
 let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 
+/// The properties of inputs are tests like others, or, for `Assets/fuzz.sh`, a program that looks for what breaks them.
+let fuzzing: [Target] = {
+  let dependencies: [Target.Dependency] = [
+    "Commands", "Credentials", "CredentialsTesting", "Dashboard", "QodryxAPI", "RemoteStore", "SQLiteStore",
+    "Server", "Terminal", hummingbird, logging, nio, nioHTTPTypes,
+    .product(name: "HummingbirdTesting", package: "hummingbird"),
+  ]
+  guard Context.environment["QODRYX_FUZZ"] != nil else {
+    return [
+      .testTarget(
+        name: "FuzzTests",
+        dependencies: dependencies,
+        path: "Tests/Fuzz",
+        exclude: ["Corpus", "Main"],
+        swiftSettings: settings
+      )
+    ]
+  }
+  return [
+    .systemLibrary(name: "CFuzzer", path: "Tests/CFuzzer"),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: dependencies + ["CFuzzer"],
+      path: "Tests/Fuzz",
+      exclude: ["Corpus", "Smoke"],
+      swiftSettings: settings
+    ),
+  ]
+}()
+
 let package = Package(
   name: "qodryx",
   platforms: [.macOS(.v15)],
@@ -231,5 +261,5 @@ let package = Package(
       path: "Tests/Attacks",
       swiftSettings: settings
     ),
-  ]
+  ] + fuzzing
 )

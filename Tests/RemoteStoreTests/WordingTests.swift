@@ -8,7 +8,8 @@ import Testing
   @Test(arguments: [
     "", "deploy env:prod is:overdue !owner:ci \"two words\"", "!a", "!!a", "type:ro scope:write:keys",
     "\"is:due\"", "\"!a\"", "\"  \"", "is:any !is:revoked über", "a:b", "!\u{2026}",
-    "owner:\"data team\"", "!owner:\"data team\"", "!\"two words\"", "!\"is:due\"",
+    "owner:\"data team\"", "!owner:\"data team\"", "!\"two words\"", "!\"is:due\"", "owner:!!ci",
+    "!owner:!!ci", "owner:!\"! ci\"",
   ])
   func filterThatWasTypedCanBeSent(text: String) throws {
     let filter = try KeyFilter(parsing: text)
@@ -17,12 +18,16 @@ import Testing
   }
 
   @Test func filterWithoutWordsIsNotSentAsAnother() {
-    let terms: [KeyFilter.Term] = [
-      .init(.text("a\"b")), .init(.owner("a\"b")), .init(.owner("!ci")),
-    ]
+    let terms: [KeyFilter.Term] = [.init(.text("a\"b")), .init(.owner("a\"b"))]
     for term in terms {
       #expect(KeyFilter(terms: [term]).text == nil)
     }
+  }
+
+  @Test(arguments: [false, true])
+  func ownerWhoseNameBeginsLikeANegationCanBeAskedFor(isNegated: Bool) throws {
+    let filter = KeyFilter(terms: [.init(.owner("!ci"), negated: isNegated)])
+    #expect(try KeyFilter(parsing: try #require(filter.text)) == filter)
   }
 
   @Test func problemsOfFieldsComeBackAsTheyWere() {

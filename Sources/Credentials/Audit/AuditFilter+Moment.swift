@@ -10,7 +10,8 @@ extension AuditFilter.Moment {
   private static let units: [(letter: Character, seconds: TimeInterval)] = [
     ("w", 7 * RotationPolicy.day), ("d", RotationPolicy.day), ("h", 3_600), ("m", 60),
   ]
-  private static let counts = 1...1_000_000
+  /// A thousand years, so that every moment has a year of four digits.
+  private static let longest = 365_000 * RotationPolicy.day
 
   /// Reads `30m`, `24h`, `7d`, `4w`, `2026-11-01`, or an RFC 3339 time; nil for anything else.
   ///
@@ -23,7 +24,7 @@ extension AuditFilter.Moment {
     } else if let date = Date(internetTime: text) {
       self = .at(date)
     } else if let unit = Self.units.first(where: { $0.letter == text.last }),
-      let count = Int(text.dropLast()), Self.counts.contains(count)
+      let count = Int(text.dropLast()), count > 0, Double(count) * unit.seconds <= Self.longest
     {
       self = .ago(Double(count) * unit.seconds)
     } else {

@@ -17,6 +17,12 @@ extension AuditFilter {
   package init(parsing text: String, in timeZone: TimeZone = .gmt) throws(AuditFilterProblem) {
     var terms: [Term] = []
     for word in FilterWord.words(of: text) {
+      guard terms.count < FilterWord.most else {
+        throw AuditFilterProblem(word: word.text, completions: ["at most \(FilterWord.most) words"])
+      }
+      guard !word.hasNUL else {
+        throw AuditFilterProblem(word: word.text, completions: ["a word without NUL"])
+      }
       terms.append(try Self.term(word, timeZone))
     }
     self.terms = terms

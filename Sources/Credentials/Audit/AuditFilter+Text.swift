@@ -8,15 +8,17 @@ extension AuditFilter {
 
 extension AuditFilter.Term {
   fileprivate var text: String {
-    let word =
-      switch condition {
-      case .text(let word): "\"\(word.text)\""
-      case .action(let beginnings): "action:\(beginnings.joined(separator: ","))"
-      case .actor(let name): "actor:\(FilterWord.quoted(name.text))"
-      case .from(let origin): "from:\(FilterWord.quoted(origin.text))"
-      case .since(let moment): "since:\(moment.text)"
-      case .until(let moment): "until:\(moment.text)"
-      }
-    return isNegated ? "!\(word)" : word
+    switch condition {
+    case .text(let word): "\(isNegated ? "!" : "")\"\(word.text)\""
+    case .action(let beginnings): written("action", beginnings.joined(separator: ","))
+    case .actor(let name): written("actor", name.text)
+    case .from(let origin): written("from", origin.text)
+    case .since(let moment): written("since", moment.text)
+    case .until(let moment): written("until", moment.text)
+    }
+  }
+
+  private func written(_ qualifier: String, _ value: String) -> String {
+    FilterWord.written(qualifier, value, negated: isNegated)
   }
 }

@@ -14,8 +14,9 @@ package struct FilterWord: Hashable, Sendable {
     var words: [FilterWord] = []
     var current = FilterWord()
     var isInQuotes = false
-    for character in text {
-      switch character {
+    // By scalars, since an accent behind a quote would make another character of it.
+    for scalar in text.unicodeScalars {
+      switch scalar {
       case "\"":
         isInQuotes.toggle()
         if !current.isQuoted {
@@ -23,15 +24,28 @@ package struct FilterWord: Hashable, Sendable {
           current.isNegatedQuotation = current.text == "!"
         }
         current.isQuoted = true
-      case _ where character.isWhitespace && !isInQuotes:
+      case _ where scalar.properties.isWhitespace && !isInQuotes:
         if !current.text.isEmpty { words.append(current) }
         current = FilterWord()
       default:
-        current.text.append(character)
+        current.text.unicodeScalars.append(scalar)
       }
     }
     if !current.text.isEmpty { words.append(current) }
     return words
+  }
+
+  /// Words that a filter has at most: far more than anybody types, and as many as every store can look for at once.
+  package static let most = 500
+
+  /// Whether a NUL is in it, which nothing that is kept has: a store could take it for the end of the word.
+  package var hasNUL: Bool { text.utf8.contains(0) }
+
+  /// A word with a qualifier, as somebody would type it. The `!` that a value begins with would be read as a negation,
+  /// were there none in front of it.
+  package static func written(_ qualifier: String, _ value: String, negated: Bool) -> String {
+    let isMarked = value.hasPrefix("!")
+    return "\(negated != isMarked ? "!" : "")\(qualifier):\(isMarked ? "!" : "")\(quoted(value))"
   }
 
   /// A value as it is written behind a colon: in quotes where it has blanks.

@@ -9,6 +9,10 @@ extension KeyFilter {
   package init(parsing text: String) throws(KeyFilterProblem) {
     var terms: [Term] = []
     for word in FilterWord.words(of: text) {
+      guard terms.count < FilterWord.most else {
+        throw KeyFilterProblem(word: word.text, expected: ["at most \(FilterWord.most) words"])
+      }
+      guard !word.hasNUL else { throw KeyFilterProblem(word: word.text, expected: ["a word without NUL"]) }
       terms.append(try Self.term(word))
     }
     self.terms = terms

@@ -10,15 +10,17 @@ extension KeyFilter {
 
 extension KeyFilter.Term {
   fileprivate var text: String {
-    let word =
-      switch condition {
-      case .text(let text): "\"\(text)\""
-      case .type(let type): "type:\(type.rawValue)"
-      case .environment(let environment): "env:\(environment.rawValue)"
-      case .scope(let scope): "scope:\(scope)"
-      case .owner(let owner): "owner:\(FilterWord.quoted(owner))"
-      case .state(let state): "is:\(state.rawValue)"
-      }
-    return isNegated ? "!\(word)" : word
+    switch condition {
+    case .text(let text): "\(isNegated ? "!" : "")\"\(text)\""
+    case .type(let type): written("type", type.rawValue)
+    case .environment(let environment): written("env", environment.rawValue)
+    case .scope(let scope): written("scope", scope.rawValue)
+    case .owner(let owner): written("owner", owner)
+    case .state(let state): written("is", state.rawValue)
+    }
+  }
+
+  private func written(_ qualifier: String, _ value: String) -> String {
+    FilterWord.written(qualifier, value, negated: isNegated)
   }
 }

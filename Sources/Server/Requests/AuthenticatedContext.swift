@@ -24,6 +24,10 @@ struct AuthenticatedContext: Sendable {
     guard let text = base.parameters.get("id").flatMap({ PercentCoding.decoded($0) }) else {
       throw RequestFailure(.invalidRequest, "the path: the identifier is not percent-encoded UTF-8")
     }
+    // A store would take it for the end of the identifier, and find another record's.
+    guard !text.utf8.contains(0) else {
+      throw RequestFailure(.invalidRequest, "the path: leave out the NUL")
+    }
     return text
   }
 

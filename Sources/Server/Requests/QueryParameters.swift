@@ -23,6 +23,10 @@ struct QueryParameters: Sendable {
           "\(name.debugDescription) is not a query parameter here; \(list)"
         )
       }
+      // A store would take it for the end of the text, and find what was not asked for.
+      guard !value.utf8.contains(0) else {
+        throw RequestFailure(.invalidRequest, "\(name): leave out the NUL")
+      }
       guard known.isRepeatable || values[name] == nil else {
         throw RequestFailure(.invalidRequest, "\(name): it is there twice")
       }

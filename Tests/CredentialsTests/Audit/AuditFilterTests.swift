@@ -69,7 +69,8 @@ import Testing
 
   @Test(arguments: [
     "", "action:key,oauth actor:ops1", "!actor:\"Ann Lee\"", "from:\"ssh 10.20.9.1\" \"two words\"",
-    "!\"since:1h\"", "since:90m until:2w", "since:2026-11-23T10:00:00.125Z", "\"!not\"",
+    "!\"since:1h\"", "since:90m until:2w", "since:2026-11-23T10:00:00.125Z", "\"!not\"", "action:\"a b\",c",
+    "actor:!!me", "!actor:!!me", "from:!\"! x\"",
   ])
   func aFilterIsSentInTheWordsInWhichItIsTyped(text: String) throws {
     let filter = try AuditFilter(parsing: text)
@@ -78,8 +79,34 @@ import Testing
 
   @Test func whatTheLanguageHasNoWordsForIsNotSent() {
     #expect(AuditFilter(terms: [.init(.text(CaselessWord("a \"quote\"")))]).text == nil)
-    #expect(AuditFilter(terms: [.init(.actor(CaselessWord("!me")))]).text == nil)
+    #expect(AuditFilter(terms: [.init(.actor(CaselessWord("\"me")))]).text == nil)
     #expect(AuditFilter(terms: [.init(.since(.ago(61)))]).text == nil)
+  }
+
+  @Test func anActorWhoseNameBeginsLikeANegationCanBeAskedFor() throws {
+    for isNegated in [false, true] {
+      let filter = AuditFilter(terms: [.init(.actor(CaselessWord("!me")), negated: isNegated)])
+      #expect(try AuditFilter(parsing: try #require(filter.text)) == filter)
+    }
+  }
+
+  @Test func aSpanReachesBackNoFurtherThanYearsOfFourDigits() throws {
+    let oldest = try AuditFilter(parsing: "since:365000d").resolved(at: ManualClock.start)
+    #expect(try AuditFilter(parsing: try #require(oldest.text)) == oldest)
+    #expect(throws: AuditFilterProblem.self) { try AuditFilter(parsing: "since:365001d") }
+    #expect(throws: AuditFilterProblem.self) { try AuditFilter(parsing: "since:1000000w") }
+  }
+
+  @Test(arguments: ["ann\0", "actor:ann\0", "action:key.\0", "from:\"ssh\0 x\""])
+  func aWordWithANULIsRefused(text: String) {
+    #expect(throws: AuditFilterProblem.self) { try AuditFilter(parsing: text) }
+  }
+
+  @Test func moreWordsThanAStoreCanLookForAreRefused() throws {
+    let most = String(repeating: "a ", count: 500)
+    #expect(try AuditFilter(parsing: most).terms.count == 500)
+    let problem = #expect(throws: AuditFilterProblem.self) { try AuditFilter(parsing: most + "b") }
+    #expect(problem?.description == "\"b\" is not a filter: use at most 500 words")
   }
 
   @Test func aSpanThatBecameAMomentStaysWhereItIs() throws {

@@ -15,6 +15,7 @@ struct KeyFilterParsingTests {
       ("\"two words\"", [Term(.text("two words"))]),
       ("\"two words", [Term(.text("two words"))]),
       ("a\" b\"c", [Term(.text("a bc"))]),
+      ("\"\u{301}a b\"", [Term(.text("\u{301}a b"))]),
       ("\"is:overdue\"", [Term(.text("is:overdue"))]),
       ("\"!x\"", [Term(.text("!x"))]),
       ("!deploy", [Term(.text("deploy"), negated: true)]),
@@ -79,8 +80,17 @@ struct KeyFilterParsingTests {
     #expect(problem?.description.contains(expected.joined(separator: ", ")) == true)
   }
 
-  @Test(arguments: ["!", "deploy !", "owner:"]) func anUnfinishedWordIsRefused(_ text: String) {
+  @Test(arguments: ["!", "deploy !", "owner:", "owner:ci\0", "a\0b"]) func anUnfinishedWordIsRefused(
+    _ text: String
+  ) {
     #expect(throws: KeyFilterProblem.self) { try KeyFilter(parsing: text) }
+  }
+
+  @Test func moreWordsThanAStoreCanLookForAreRefused() throws {
+    let most = String(repeating: "a ", count: 500)
+    #expect(try KeyFilter(parsing: most).terms.count == 500)
+    let problem = #expect(throws: KeyFilterProblem.self) { try KeyFilter(parsing: most + "b") }
+    #expect(problem?.description == "\"b\" is not a filter: use at most 500 words")
   }
 
   @Test(

@@ -148,6 +148,36 @@ import Testing
     #expect(try await stage.store.usage(of: key.id).refused24h == 0)
   }
 
+  @Test func aFilterOfThousandsOfWordsIsTheClientsMistake() async throws {
+    let token = try await stage.issue(.personal).secret
+    try await stage.serve { visitor in
+      for (words, status) in [(500, 200), (501, 400), (5_000, 400)] {
+        for list in ["/v1/api-keys", "/v1/api-keys/tally"] {
+          let filter = String(repeating: "!a+", count: words)
+          let answer = try await visitor.send(.get, "\(list)?filter=\(filter)", as: token)
+          #expect(answer.status == status, "\(words) words: \(answer.text)")
+        }
+      }
+    }
+  }
+
+  @Test func nothingIsFoundByWhatStandsInFrontOfANUL() async throws {
+    let token = try await stage.issue(.personal).secret
+    let key = try await stage.issue(name: "deploy").key
+    try await stage.serve { visitor in
+      for target in [
+        "/v1/api-keys/\(key.id)%00x", "/v1/api-keys/lookup?reference=deploy%00x", "/v1/api-keys?q=deploy%00x",
+        "/v1/api-keys?filter=owner:ops1%00x", "/v1/audit-events?action=key.%00x",
+      ] {
+        let answer = try await visitor.send(.get, target, as: token)
+        #expect(answer.status == 400, "\(target)")
+      }
+      let answer = try await visitor.send(.delete, "/v1/api-keys/\(key.id)%00", as: token)
+      #expect(answer.status == 400)
+    }
+    #expect(try await stage.store.key(key.id).revokedAt == nil)
+  }
+
   @Test func theHeadOfAListSaysItsLength() async throws {
     let token = try await stage.issue(.personal).secret
     try await stage.serve { visitor in
