@@ -141,7 +141,9 @@ extension State {
 
   private mutating func endWaiting(for request: Request) {
     switch request {
-    case .page(_, let purpose) where purpose.generation == list.generation: list.isLoadingMore = false
+    case .page(_, let purpose) where purpose.generation == list.generation:
+      list.isLoadingMore = false
+      list.isAsking = false
     case .usage: list.isLoadingUsage = false
     case .trail: list.isLoadingTrail = false
     case .hourlyRequests: list.isLoadingHourly = false
