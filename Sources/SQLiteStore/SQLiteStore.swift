@@ -21,8 +21,8 @@ package final class SQLiteStore: KeyStore {
   let principals: PrincipalLookups
   let rememberedCounts = Remembered<CountsQuestion, KeyCounts>()
   let rememberedTally = Remembered<TallyQuestion, KeyTally>()
-  /// Closed. It is kept because letting go of it would start Dispatch's threads (see ``ConnectionThreads``).
-  private let firstLook: DatabaseQueue
+  /// The connection that looked at the file first, until a reader needs one.
+  private let firstLook: SpareConnection
   private let now: @Sendable () -> Date
   private let random: Mutex<any RandomNumberGenerator & Sendable>
 
@@ -42,14 +42,19 @@ package final class SQLiteStore: KeyStore {
   ) throws(KeyStoreError) {
     let file = StoreFile(path)
     try file.prepare()
-    let (connection, firstLook) = try file.whileOpeningAlone { () throws(KeyStoreError) in
+    let (reader, migrated) = try file.whileOpeningAlone { () throws(KeyStoreError) in
       do { return try Self.open(file, at: now()) } catch { throw KeyStoreError(error, file: file.path) }
     }
+    let firstLook = SpareConnection(reader)
     self.file = file
     let identity = StoreIdentity(of: file)
     self.identity = identity
-    writer = ConnectionThreads(name: "store writer", limit: 1) { connection }
-    readers = ConnectionThreads(name: "store reader", limit: 3) { try Self.readingConnection(to: file) }
+    writer = ConnectionThreads(name: "store writer", limit: 1) {
+      try migrated ?? Self.writingConnection(to: file)
+    }
+    readers = ConnectionThreads(name: "store reader", limit: 3) {
+      try firstLook.take() ?? Self.readingConnection(to: file)
+    }
     lookups = ConnectionStock { try Self.readingConnection(to: file) }
     principals = PrincipalLookups(
       file: file.path,
@@ -69,27 +74,40 @@ package final class SQLiteStore: KeyStore {
     writer.stop()
   }
 
+  /// Looks before anything is written: a file that this version cannot use stays as it is. So does one that needs
+  /// nothing, since whoever only looks at keys shall not wait for the disk.
+  ///
+  /// - Returns: the connection that looked, and the one that has written, if any.
   private static func open(_ file: StoreFile, at now: Date) throws -> (
-    writer: DatabaseQueue, firstLook: DatabaseQueue
+    reader: DatabaseQueue, writer: DatabaseQueue?
   ) {
     let migrator = Schema.migrator(at: now)
-    let firstLook = try check(file, migrator)
-    var writing = configuration
-    writing.journalMode = .wal
-    let connection = try DatabaseQueue(path: file.path, configuration: writing)
-    try connection.writeWithoutTransaction { db in
-      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON")
+    let reader = try readingConnection(to: file)
+    let isReady = try reader.read { db in
+      try Schema.check(db, migrator, file: file.path)
+      return try migrator.hasCompletedMigrations(db) && hasLog(db)
     }
-    try migrator.migrate(connection)
-    return (connection, firstLook)
+    guard !isReady else { return (reader, nil) }
+    let writer = try writingConnection(to: file)
+    // By the connection's configuration, GRDB would also write to the file at every opening.
+    try writer.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
+      guard try hasLog(db) else {
+        throw KeyStoreError.unusable("\(file.directory) cannot hold a key store: name a file elsewhere")
+      }
+    }
+    try migrator.migrate(writer)
+    return (reader, writer)
   }
 
-  /// Looks before anything is written: a file that this version cannot use stays as it is.
-  private static func check(_ file: StoreFile, _ migrator: DatabaseMigrator) throws -> DatabaseQueue {
-    let queue = try readingConnection(to: file)
-    try queue.read { db in try Schema.check(db, migrator, file: file.path) }
-    try queue.close()
-    return queue
+  private static func hasLog(_ db: Database) throws -> Bool {
+    try String.fetchOne(db, sql: "PRAGMA journal_mode") == "wal"
+  }
+
+  private static func writingConnection(to file: StoreFile) throws -> DatabaseQueue {
+    var writing = configuration
+    writing.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON") }
+    return try DatabaseQueue(path: file.path, configuration: writing)
   }
 
   static func readingConnection(to file: StoreFile) throws -> DatabaseQueue {
@@ -189,6 +207,7 @@ package final class SQLiteStore: KeyStore {
     principals.close()
     readers.stop()
     await readers.finished()
+    firstLook.close()
     let closesSafely = identity.closesSafely
     _ = await writer.run { connection in
       guard closesSafely else {

@@ -6,7 +6,7 @@ import Foundation
 struct Benchmarks: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Measure qodryx.",
-    subcommands: [MeasureAll.self, EmptyServer.self],
+    subcommands: [MeasureAll.self, EmptyServer.self, Traffic.self],
     defaultSubcommand: MeasureAll.self
   )
 }
@@ -17,12 +17,13 @@ enum Subject: String, CaseIterable, ExpressibleByArgument {
   case commands
   case changes
   case verify
+  case remote
 }
 
 struct MeasureAll: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "measure",
-    abstract: "Measure the screen, the commands, changes and /v1/verify, each beside its peers."
+    abstract: "Measure the screen, the commands, changes, /v1/verify and a slow link, beside peers."
   )
 
   @Option(help: "What is measured; repeat it for more. Everything without it.")
@@ -43,21 +44,30 @@ struct MeasureAll: AsyncParsableCommand {
     let tools = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     let qodryx = tools.appending(path: "qodryx").path
 
-    print("making stores of 1,000 and \(thousands),000 keys")
-    let small = try await LargeStore(of: 1_000, in: folder)
-    let large = try await LargeStore(of: thousands * 1_000, in: folder)
+    let begin = ContinuousClock.now
+    var stores: [LargeStore] = []
+    for count in [1, min(100, thousands), thousands] where stores.last?.count != count * 1_000 {
+      print("making a store of \(count),000 keys")
+      stores.append(try await LargeStore(of: count * 1_000, in: folder))
+    }
+    guard let large = stores.last else { return }
     let subjects = only.isEmpty ? Subject.allCases : only
     if subjects.contains(.screen) {
-      try ScreenBenchmark(qodryx: qodryx, small: small, large: large, folder: folder, runs: runs).run()
+      try ScreenBenchmark(qodryx: qodryx, stores: stores, folder: folder, runs: runs).run()
     }
     if subjects.contains(.commands) {
-      try CommandBenchmark(qodryx: qodryx, small: small, large: large).run()
+      try CommandBenchmark(qodryx: qodryx, stores: stores).run()
     }
     if subjects.contains(.changes) {
       try await ChangeBenchmark(store: large, folder: folder).run()
+      try ChangeCommandBenchmark(qodryx: qodryx, store: large, folder: folder).run()
     }
     if subjects.contains(.verify) {
       try VerifyBenchmark(qodryx: qodryx, store: large).run()
     }
+    if subjects.contains(.remote) {
+      try RemoteBenchmark(qodryx: qodryx, store: large, folder: folder).run()
+    }
+    print("measured in \((ContinuousClock.now - begin).components.seconds) s")
   }
 }

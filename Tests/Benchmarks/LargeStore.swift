@@ -14,6 +14,11 @@ struct LargeStore {
   static let names = [
     "deploy", "mobile-backend", "grafana", "webhook-relay", "etl", "scanner", "billing", "ci",
   ]
+  /// What the list shows first, as a query.
+  static let twentyRows = """
+    SELECT name, type, scopes, environment, owner, created_at, last_used_at FROM keys
+    WHERE listed = 1 ORDER BY next_deadline, id LIMIT 20
+    """
   private static let base = 1_000
 
   /// - Parameter folder: where the file is made.
@@ -52,6 +57,9 @@ struct LargeStore {
       )
       if number % 5 != 1, number % 20 != 7 { try await store.record([use]) }
     }
+    // As in a store that has been in use all the time: nothing is left to be noted at the next opening.
+    clock.withLock { $0 = Date() }
+    while try await store.recordPassedDeadlines() > 0 {}
     await store.close()
     self.secret = secret
     if count > Self.base { try Self.multiply(file, to: count) }

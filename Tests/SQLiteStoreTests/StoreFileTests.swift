@@ -113,6 +113,24 @@ import Testing
     #expect(files == ["keys.db"])
   }
 
+  /// Whoever only looks waits for no disk, and tells nobody who watches the store of a change.
+  @Test func lookingAtKeysWritesNothing() async throws {
+    let place = TemporaryStore()
+    let first = try place.open()
+    let issued = try await first.create(Samples.draft("deploy"), by: .ops1)
+    await first.close()
+    let before = try Data(contentsOf: URL(fileURLWithPath: place.file))
+
+    let second = try place.open()
+    #expect(try await second.keys(KeyQuery()).keys == [issued.key])
+    #expect(try await second.counts().active == 1)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: place.file + "-wal")).isEmpty)
+    await second.close()
+
+    #expect(try Data(contentsOf: URL(fileURLWithPath: place.file)) == before)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: place.directory) == ["keys.db"])
+  }
+
   @Test func closedStoreSaysSo() async throws {
     let place = TemporaryStore()
     let store = try place.open()

@@ -51,6 +51,42 @@ extension CursesTerminalTests {
     #expect(Terminfo.names(for: "xterm-256color", environment: environment) == ["xterm-256color"])
   }
 
+  /// What a slow line carries: a gap in its own look would change the colour twice.
+  @Test func gapBetweenWordsOfOneLookIsDrawnInThatLook() throws {
+    let terminal = try pty.open()
+    defer { terminal.close() }
+    var canvas = Canvas(size: terminal.size)
+    for (word, x) in [("PR", 1), ("WF", 4), ("SE", 9)] {
+      canvas.write(word, x: x, y: 1, style: Style(.heading))
+    }
+    _ = pty.output()
+    terminal.present(canvas)
+    let output = pty.output()
+    #expect(output.contains("PR WF"))
+    #expect(!output.contains("WF   SE"))
+  }
+
+  /// Where it could be seen, a gap keeps its own ground.
+  @Test func gapBetweenReversedWordsIsNotReversed() throws {
+    let terminal = try pty.open()
+    defer { terminal.close() }
+    var canvas = Canvas(size: terminal.size)
+    for (word, x) in [("PR", 1), ("WF", 4)] {
+      canvas.write(word, x: x, y: 1, style: Style(.heading).reversed)
+    }
+    _ = pty.output()
+    terminal.present(canvas)
+    #expect(!pty.output().contains("PR WF"))
+  }
+
+  @Test func theSameThemeIsNotDrawnAgain() throws {
+    let terminal = try pty.open(theme: .dark)
+    defer { terminal.close() }
+    _ = written(on: terminal)
+    terminal.use(.dark)
+    #expect(pty.output().isEmpty)
+  }
+
   @Test func anotherThemeIsDrawnAtOnce() throws {
     let terminal = try pty.open(theme: .dark)
     defer { terminal.close() }

@@ -29,9 +29,10 @@ struct Table {
       }
     }
     return ([columns.map(\.title)] + rows).map { cells in
-      let line = shown.map { TextWidth.padded(cells[$0], to: widths[$0], aligned: columns[$0].alignment) }
+      var line = shown.map { TextWidth.padded(cells[$0], to: widths[$0], aligned: columns[$0].alignment) }
         .joined(separator: Self.gap)
-      return String(line.reversed().drop { $0 == " " }.reversed())
+      while line.last == " " { line.removeLast() }
+      return line
     }
   }
 

@@ -40,6 +40,10 @@ struct KeyList {
   /// Which other place or order has been asked for and is not here yet.
   var awaited: PagePurpose.Kind?
   var isLoadingMore = false
+  /// Whether rows have been asked for anew, and are neither here nor given up.
+  var isAsking = false
+  /// Whether the store has changed since the rows were asked for that are on their way.
+  var isOutdated = false
   /// Selected as soon as it is among the rows.
   var wanted: KeyID?
 
@@ -100,6 +104,7 @@ struct KeyList {
       dropBack(rows.count - Self.capacity)
     }
     if purpose == .append || purpose == .prepend { isLoadingMore = false }
+    if purpose != .append, purpose != .prepend { isAsking = false }
     isLoaded = true
     selectWanted()
   }

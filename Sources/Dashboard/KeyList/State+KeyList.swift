@@ -2,21 +2,29 @@ import Credentials
 
 /// Loading the list and moving in it.
 extension State {
-  /// What to ask for when the dashboard opens.
+  /// What to ask for when the dashboard opens: no more rows than can be seen, which a slow line brings much sooner than a
+  /// whole page.
   mutating func start() -> [Effect] {
-    let effects = [.ask(.policy)] + reloadList() + [.ask(.passedDeadlines)] + inboxQuestions
+    let rows = reloadList(limit: max(1, listHeight))
+    let effects = [.ask(.policy)] + rows + [.ask(.passedDeadlines)] + inboxQuestions
     connection.ask(effects.count, at: now)
     return effects
   }
 
   /// Shows the list anew: another filter, another order, or another end.
-  mutating func reloadList(_ kind: PagePurpose.Kind = .start) -> [Effect] {
+  mutating func reloadList(
+    _ kind: PagePurpose.Kind = .start,
+    limit: Int = KeyList.pageSize
+  ) -> [Effect] {
     list.generation += 1
     list.askedAt = now
     list.isLoadingMore = false
+    list.isAsking = true
+    list.isOutdated = false
     list.awaited = kind
     var query = list.query
     query.anchor = kind == .end ? .end : .start
+    query.limit = limit
     return [.ask(.page(query, PagePurpose(generation: list.generation, kind: kind))), .ask(.counts)]
   }
 
@@ -27,6 +35,14 @@ extension State {
       return refreshed(from: .start)
     }
     return refreshed(from: .from(KeyCursor(at: first, in: list.sort)))
+  }
+
+  /// Asks for the same place again because of a change of the store, once what was asked for is here: asking anew each
+  /// time would drop what is on its way, and a slow line would never bring any rows while others are at work.
+  mutating func followChange() -> [Effect] {
+    guard list.isAsking, list.awaited == nil || !list.isLoaded else { return refreshList() }
+    list.isOutdated = true
+    return []
   }
 
   /// Shows the list around a key, wherever it is.
@@ -44,6 +60,8 @@ extension State {
     list.generation += 1
     list.askedAt = now
     list.isLoadingMore = false
+    list.isAsking = true
+    list.isOutdated = false
     var query = list.query
     query.anchor = anchor
     query.limit = max(KeyList.pageSize, list.rows.count)
@@ -55,6 +73,9 @@ extension State {
   mutating func takePage(_ page: KeyPage, _ purpose: PagePurpose) -> [Effect] {
     guard purpose.generation == list.generation else { return [] }
     list.take(page, for: purpose.kind)
+    if list.isOutdated, purpose.kind != .append, purpose.kind != .prepend {
+      return refreshList() + listSettled(isFresh: true)
+    }
     let cursor = list.rows.first.map { KeyCursor(at: $0, in: list.sort) }
     return [.ask(.tally(list.filter, before: cursor, generation: list.generation))]
       + listSettled(isFresh: true)

@@ -152,7 +152,9 @@ extension State {
 
   private mutating func endWaiting(for request: Request) {
     switch request {
-    case .page(_, let purpose) where purpose.generation == list.generation: list.isLoadingMore = false
+    case .page(_, let purpose) where purpose.generation == list.generation:
+      list.isLoadingMore = false
+      list.isAsking = false
     case .usage: list.isLoadingUsage = false
     case .trail: giveUpTrail()
     case .hourlyRequests: list.isLoadingHourly = false

@@ -19,7 +19,12 @@ extension State {
 
   /// Everything on the screen again, after somebody changed the store, or after a while without it.
   mutating func refreshAll() -> [Effect] {
-    refreshList() + inboxQuestions + (tab == .apps ? apps.refresh : [])
+    refreshList() + refreshOthers()
+  }
+
+  /// What stands beside the list, or in front of it.
+  mutating func refreshOthers() -> [Effect] {
+    inboxQuestions + (tab == .apps ? apps.refresh : [])
       + (tab == .audit ? audit.refresh() : []) + (tab == .overview ? overview.refresh(at: now) : [])
       + (tab == .settings ? refreshSettings() : [])
   }

@@ -41,7 +41,7 @@ extension State {
   mutating func storeChanged() -> [Effect] {
     // A change to many is followed by one look at what came of it, and not by one for each.
     if bulk?.isWorking == true { return [] }
-    var effects = refreshAll()
+    var effects = followChange() + refreshOthers()
     if case .detail(let detail) = screens.last { effects += detail.reload }
     effects += askAgainWhyRefused()
     if case .rotation(let wizard) = screens.last { effects.append(.ask(.key(wizard.key.id))) }

@@ -30,7 +30,7 @@ struct StoreIdentity: Sendable {
   /// The log and its index.
   private let companions: [(path: String, mark: Mark?)]
 
-  /// - Parameter file: of which a connection is open for writing, so that its log is there too.
+  /// - Parameter file: which a connection has read, so that its log is there too.
   init(of file: StoreFile) {
     database = (file.path, Self.mark(file.path))
     companions = [file.log, file.index].map { ($0, Self.mark($0)) }

@@ -11,6 +11,7 @@ struct CellPainter {
   private let encodesUnicode: Bool
   /// What the theme `.auto` stands for.
   private let standardTheme: Theme
+  private var theme: Theme?
 
   /// Sets up the colours of the current screen.
   /// - Parameter encodesUnicode: whether the locale can write more than ASCII; what it cannot is drawn as `?`.
@@ -28,14 +29,18 @@ struct CellPainter {
     use(theme)
   }
 
-  /// Draws in another theme from now on, on the current screen.
-  mutating func use(_ theme: Theme) {
+  /// Draws in a theme from now on, on the current screen.
+  /// - Returns: whether it is another one than before.
+  @discardableResult
+  mutating func use(_ theme: Theme) -> Bool {
     let theme = theme == .auto ? standardTheme : theme
+    guard theme != self.theme else { return false }
+    self.theme = theme
     let depth = theme == .mono ? .mono : richestDepth
     self.depth = depth
     looks = Role.allCases.map { theme.look(of: $0, depth: depth) }
     mutedLook = theme.look(of: .muted, depth: depth)
-    guard depth != .mono else { return }
+    guard depth != .mono else { return true }
     for (role, look) in zip(Role.allCases, looks) {
       init_extended_pair(
         Int32(CellPainter.pair(of: role)),
@@ -43,22 +48,31 @@ struct CellPainter {
         number(look.background)
       )
     }
+    return true
   }
 
   /// Draws one row of cells.
-  func paint(_ row: some Sequence<Cell>, y: Int) {
+  func paint(_ row: some RandomAccessCollection<Cell>, y: Int) {
     let window = cncurses_screen()
     wmove(window, Int32(y), 0)
     var text: [wchar_t] = []
     var cell = cchar_t()
+    var last: Rendition?
     for (x, content) in row.enumerated() where content.width > 0 {
       text.removeAll(keepingCapacity: true)
-      let (attributes, pair) = rendition(of: content.style)
+      var rendition = rendition(of: content.style)
+      // A gap between words of one look is drawn in that look where nobody can see it: changing to the gap's own and
+      // back costs up to 30 bytes on the way to the terminal.
+      if let last, content.text == " ", rendition.showsBlanks(as: last), isGap(row.dropFirst(x + 1), in: last)
+      {
+        rendition = last
+      }
+      last = rendition
       for scalar in shownText(of: content).unicodeScalars {
         text.append(wchar_t(scalar.value))
       }
       text.append(0)
-      if setcchar(&cell, text, attributes, pair, nil) == OK {
+      if setcchar(&cell, text, rendition.attributes, rendition.pair, nil) == OK {
         // ncurses reports the last cell of the screen as an error although it draws it.
         _ = mvwadd_wch(window, Int32(y), Int32(x), &cell)
       }
@@ -68,11 +82,17 @@ struct CellPainter {
     }
   }
 
+  /// Whether a word in this rendition follows after one more blank at most. Longer gaps stay plain: ncurses clears them
+  /// with a few bytes.
+  private func isGap(_ rest: some Collection<Cell>, in last: Rendition) -> Bool {
+    rest.prefix(2).first { $0.text != " " }.map { rendition(of: $0.style) == last } ?? false
+  }
+
   private func shownText(of cell: Cell) -> Character {
     encodesUnicode || cell.text.isASCII ? cell.text : "?"
   }
 
-  private func rendition(of style: Style) -> (attr_t, Int16) {
+  private func rendition(of style: Style) -> Rendition {
     let role = style.isDimmed ? .muted : style.role
     let look = style.isDimmed ? mutedLook : looks[role.rawValue]
     var attributes: attr_t = 0
@@ -82,11 +102,11 @@ struct CellPainter {
     if style.isBold || look.attributes.contains(.bold) { attributes |= cncurses_bold }
     if style.isUnderlined || look.attributes.contains(.underline) { attributes |= cncurses_underline }
     if look.attributes.contains(.dim) { attributes |= cncurses_dim }
-    guard depth != .mono else { return (attributes, 0) }
+    guard depth != .mono else { return Rendition(attributes: attributes, pair: 0, background: nil) }
     if depth == .ansi16 && hasEightColors, let color = look.foreground, color.ansi >= 8 {
       attributes |= cncurses_bold
     }
-    return (attributes, CellPainter.pair(of: role))
+    return Rendition(attributes: attributes, pair: CellPainter.pair(of: role), background: look.background)
   }
 
   private static func pair(of role: Role) -> Int16 {
@@ -100,5 +120,18 @@ struct CellPainter {
     case .indexed256: Int32(color.indexed)
     case .ansi16, .mono: Int32(hasEightColors ? color.ansi % 8 : color.ansi)
     }
+  }
+}
+
+/// A style as ncurses knows it.
+private struct Rendition: Equatable {
+  let attributes: attr_t
+  let pair: Int16
+  let background: TerminalColor?
+
+  /// Whether a blank looks the same in another rendition: it shows neither weight nor colour, only its ground.
+  func showsBlanks(as other: Rendition) -> Bool {
+    let visible = cncurses_reverse | cncurses_underline
+    return (attributes | other.attributes) & visible == 0 && background == other.background
   }
 }

@@ -44,8 +44,7 @@ extension CursesTerminal {
   package func use(_ theme: Theme) {
     guard isOpen else { return }
     set_term(screen)
-    painter.use(theme)
-    repaint()
+    if painter.use(theme) { repaint() }
   }
 
   package func useMouse(_ isUsed: Bool) {
@@ -78,13 +77,14 @@ extension CursesTerminal {
 
   private func placeCursor() {
     let cursor = shown.cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
-    // A terminal that cannot hide its cursor keeps it in the last corner.
-    let place = cursor ?? Point(x: size.columns - 1, y: size.rows - 1)
-    wmove(cncurses_screen(), Int32(place.y), Int32(place.x))
     if isCursorVisible != (cursor != nil) {
       isCursorVisible = cursor != nil
-      curs_set(isCursorVisible ? 1 : 0)
+      hidesCursor = curs_set(isCursorVisible ? 1 : 0) != ERR
     }
+    // A hidden cursor stays where the last change leaves it. A terminal that cannot hide it keeps it in the last corner.
+    leaveok(cncurses_screen(), cursor == nil && hidesCursor)
+    let place = cursor ?? Point(x: size.columns - 1, y: size.rows - 1)
+    wmove(cncurses_screen(), Int32(place.y), Int32(place.x))
   }
 
   // MARK: Entering and leaving

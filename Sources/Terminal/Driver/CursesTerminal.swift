@@ -29,6 +29,8 @@ package final class CursesTerminal: TerminalDriver {
   /// What ncurses was last told to show; a copy of its own, so that old cells are overwritten in place.
   var shown: Canvas
   var isCursorVisible = true
+  /// Whether the terminal can hide its cursor.
+  var hidesCursor = true
 
   var decoder: KeyDecoder
   /// How long an escape may wait for the rest of a sequence.
@@ -93,7 +95,6 @@ package final class CursesTerminal: TerminalDriver {
     noecho()
     nonl()
     keypad(cncurses_screen(), true)
-    leaveok(cncurses_screen(), false)
     scrollok(cncurses_screen(), false)
     // Otherwise ncurses stops drawing as soon as a key waits to be read.
     typeahead(-1)

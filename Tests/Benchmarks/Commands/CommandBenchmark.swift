@@ -4,24 +4,20 @@ import ProgramTesting
 /// Commands that print a little and end, beside `sqlite3` that prints twenty rows of the same store.
 struct CommandBenchmark {
   let qodryx: String
-  let small: LargeStore
-  let large: LargeStore
+  /// The smallest first.
+  let stores: [LargeStore]
 
   private static let runs = 25
-  private static let rows = """
-    SELECT name, type, scopes, environment, owner, created_at, last_used_at FROM keys
-    WHERE listed = 1 ORDER BY next_deadline, id LIMIT 20
-    """
-
   /// - Throws: `SystemError` where a program cannot be started.
   func run() throws {
+    guard let large = stores.last else { return }
     var commands: [(name: String, executable: String, arguments: [String], input: String)] = []
     if let sqlite = Peer.find("sqlite3") {
-      commands.append(("sqlite3, 20 rows", sqlite, [large.file, Self.rows], ""))
+      commands.append(("sqlite3, 20 rows", sqlite, [large.file, LargeStore.twentyRows], ""))
     } else {
       print("not measured: sqlite3 is not installed")
     }
-    for store in [small, large] {
+    for store in stores {
       let list = ["keys", "list", "--limit", "20", "--db", store.file]
       commands.append(("keys list --limit 20, \(store.count) keys", qodryx, list, ""))
     }

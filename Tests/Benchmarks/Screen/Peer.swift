@@ -7,6 +7,10 @@ struct Peer {
   let executable: String
   var arguments: [String] = []
   var variables: [String: String] = [:]
+  /// Whether it stays, with a screen that keys change.
+  var hasScreen = true
+  /// Text that stands on its first page and nowhere before.
+  let sign: String
   var down = "\u{1B}[B"
   var pageDown: String? = "\u{1B}[6~"
   var end: String? = "G"
@@ -15,6 +19,8 @@ struct Peer {
   var filter: (begin: String, end: String)?
   /// What sorts by another column.
   var sort: String?
+  /// The file that it shows, where others can change that meanwhile.
+  var store: String?
 
   /// The program's path; nil where it is not installed.
   static func find(_ name: String) -> String? {
@@ -23,11 +29,14 @@ struct Peer {
   }
 
   /// Those that are installed here, on as many lines as a store has keys.
+  ///
+  /// tig lists a history of at most some hundred commits, htop as many processes as there are.
   static func installed(lines: String) -> (peers: [Peer], missing: [String]) {
+    let row = LargeStore.names[0] + "-"
     let wanted: [(String, (String) -> Peer)] = [
-      ("less", { Peer(name: "less", executable: $0, arguments: [lines]) }),
-      ("tig", { Peer(name: "tig, this repository", executable: $0, end: nil, start: nil) }),
-      ("htop", { Peer(name: "htop", executable: $0, pageDown: nil, end: nil, start: nil) }),
+      ("less", { Peer(name: "less", executable: $0, arguments: [lines], sign: row) }),
+      ("tig", { Peer(name: "tig, this repository", executable: $0, sign: " +0", end: nil, start: nil) }),
+      ("htop", { Peer(name: "htop", executable: $0, sign: "PID", pageDown: nil, end: nil, start: nil) }),
       (
         "fzf",
         {
@@ -35,6 +44,7 @@ struct Peer {
             name: "fzf",
             executable: $0,
             variables: ["FZF_DEFAULT_COMMAND": "cat \(lines)"],
+            sign: row,
             down: "\u{1B}[A",
             pageDown: "\u{1B}[5~",
             end: nil,

@@ -1,10 +1,10 @@
 import Foundation
 
-/// The dashboard's list on a small and a large store, beside other programs that show long lists.
+/// The dashboard's list on stores of several sizes, beside other programs that show long lists.
 struct ScreenBenchmark {
   let qodryx: String
-  let small: LargeStore
-  let large: LargeStore
+  /// The smallest first.
+  let stores: [LargeStore]
   let folder: URL
   let runs: Int
 
@@ -14,7 +14,7 @@ struct ScreenBenchmark {
     try writeLines(to: lines)
     let (others, missing) = Peer.installed(lines: lines)
     for name in missing { print("not measured: \(name) is not installed") }
-    let peers = [small, large].map(peer) + others
+    let peers = stores.map(peer) + printing + others
     var figures = peers.map { _ in ScreenFigures() }
     for run in 0..<runs {
       for index in peers.indices {
@@ -29,9 +29,25 @@ struct ScreenBenchmark {
       name: "qodryx, \(store.count) keys",
       executable: qodryx,
       variables: ["QODRYX_DB": store.file],
+      sign: LargeStore.names[0] + "-",
       filter: ("/", "\u{1B}"),
-      sort: "s"
+      sort: "s",
+      store: store.file
     )
+  }
+
+  /// `sqlite3`, which prints twenty rows and ends.
+  private var printing: [Peer] {
+    guard let store = stores.last, let sqlite = Peer.find("sqlite3") else { return [] }
+    return [
+      Peer(
+        name: "sqlite3, 20 rows",
+        executable: sqlite,
+        arguments: [store.file, LargeStore.twentyRows],
+        hasScreen: false,
+        sign: LargeStore.names[0] + "-"
+      )
+    ]
   }
 
   private var environment: [String: String] {
@@ -45,7 +61,7 @@ struct ScreenBenchmark {
   /// As many lines as there are keys, of a row's length.
   private func writeLines(to file: String) throws {
     let names = LargeStore.names
-    let text = (0..<large.count).lazy.map { number in
+    let text = (0..<(stores.last?.count ?? 0)).lazy.map { number in
       let name = "\(names[number % names.count])-\(number)"
       return "\(name) qx_live_…\(number)  r w · · team-\(number % 50)  87 d  9 min ago  overdue 31 d\n"
     }
@@ -54,15 +70,18 @@ struct ScreenBenchmark {
 
   private static func table(_ rows: [(Peer, ScreenFigures)]) -> FigureTable {
     var table = FigureTable([
-      "program", "first paint ms", "bytes", "Down ms", "p99", "bytes", "PgDn ms", "p99", "End ms", "g ms",
-      "letter ms", "p99", "sort ms", "idle wake-ups", "bytes", "peak MB",
+      "program", "first byte ms", "first rows ms", "at rest ms", "bytes", "Down begins ms", "Down ms", "p99",
+      "bytes", "PgDn ms", "p99", "End ms", "g ms", "letter ms", "p99", "sort ms", "idle wake-ups", "bytes",
+      "frames/s in traffic", "peak MB",
     ])
     for (peer, figures) in rows {
       let values: [Double?] = [
-        figures.firstPaint.median, figures.firstBytes.median, figures.down.median, figures.down.p99,
+        figures.firstByte.median, figures.firstRows.median, figures.firstPaint.median,
+        figures.firstBytes.median, figures.downBegin.median, figures.down.median, figures.down.p99,
         figures.downBytes.median, figures.pageDown.median, figures.pageDown.p99, figures.end.median,
         figures.start.median, figures.letter.median, figures.letter.p99, figures.sort.median,
-        figures.idleWakeUps.median, figures.idleBytes.median, figures.peak.median,
+        figures.idleWakeUps.median, figures.idleBytes.median, figures.framesInTraffic.median,
+        figures.peak.median,
       ]
       table.add([peer.name] + values.map(FigureTable.cell))
     }

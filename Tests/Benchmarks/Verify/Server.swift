@@ -37,16 +37,8 @@ final class Server {
   }
 
   private var isListening: Bool {
-    let probe = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    defer { close(probe) }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_port = in_port_t(port).bigEndian
-    address.sin_addr.s_addr = inet_addr("127.0.0.1")
-    return withUnsafeBytes(of: &address) { bytes in
-      bytes.withMemoryRebound(to: sockaddr.self) { address in
-        address.baseAddress.map { connect(probe, $0, socklen_t(bytes.count)) == 0 } ?? false
-      }
-    }
+    guard let probe = Loopback.connected(to: port) else { return false }
+    close(probe)
+    return true
   }
 }

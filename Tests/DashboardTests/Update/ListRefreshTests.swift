@@ -99,4 +99,37 @@ import Testing
     var state = State.showing(keys)
     #expect(update(&state, .resumed).words == ["page refresh", "counts", "policy", "approvals", "alerts"])
   }
+
+  /// As on a slow line beside a busy gateway: a question that is asked anew at every change is never answered.
+  @Test func changesWhileTheFirstRowsAreOnTheirWayAreLookedAtAfterwards() {
+    let shelf = Shelf(keys: keys)
+    var state = State(session: .sample(), size: .standard, now: ManualClock.start)
+    let first = state.start()
+    #expect(update(&state, .storeChanged).pages.isEmpty)
+    #expect(update(&state, .storeChanged).pages.isEmpty)
+
+    let later = state.receive(.page(KeyPage(keys: keys, hasMore: false), first.pages[0].purpose))
+    #expect(state.selectedName == "key-0")
+    #expect(later.pages.map(\.purpose.kind) == [.refresh])
+    state.answer(later, from: shelf)
+    #expect(update(&state, .storeChanged).pages.map(\.purpose.kind) == [.refresh])
+  }
+
+  @Test func changesWhileARefreshIsOnItsWayBecomeOneMore() {
+    var state = State.showing(keys)
+    let first = update(&state, .storeChanged)
+    #expect(update(&state, .storeChanged).pages.isEmpty)
+    #expect(update(&state, .storeChanged).pages.isEmpty)
+    let page = KeyPage(keys: keys, hasMore: false)
+    #expect(state.receive(.page(page, first.pages[0].purpose)).pages.map(\.purpose.kind) == [.refresh])
+  }
+
+  @Test func aChangeAfterAFailedRefreshAsksAgain() {
+    var state = State.showing(keys)
+    for effect in update(&state, .storeChanged) {
+      guard case .ask(let request) = effect else { continue }
+      _ = state.receive(.failed(request, .unavailable("gone")))
+    }
+    #expect(update(&state, .storeChanged).pages.map(\.purpose.kind) == [.refresh])
+  }
 }
