@@ -20,7 +20,7 @@ import Testing
   @Test func helpOfACommandSaysMore() async throws {
     let outcome = try await Desk().speak("help list", "help revoke")
     #expect(outcome.output.contains("States behind is: any, active, overdue,"))
-    #expect(outcome.output.contains("revoke [key]: end a key for good\nIt changes the store."))
+    #expect(outcome.output.contains("revoke [key, …]: end a key for good\nIt changes the store."))
   }
 
   @Test func wrongAnswerOfAPersonIsExplainedAndAskedAgain() async throws {

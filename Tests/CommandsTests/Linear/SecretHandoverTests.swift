@@ -50,7 +50,9 @@ import Testing
     let path = desk.folder.appending(path: "mine").path
     try "mine".write(toFile: path, atomically: true, encoding: .utf8)
     let outcome = await desk.converse(Self.creation + ["file", .text(path), "leave", "yes", "quit"])
-    #expect(outcome.output.contains("exists already: name another file."))
+    // Its path may be long, and the line then broken.
+    let words = outcome.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("exists already: name another file."))
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
   }
 
