@@ -37,6 +37,7 @@ struct BackupCommand: Verb {
     guard try StoreInspector(file: file).exists() else {
       throw CommandFailure(.storeUnavailable, "there is no store at \(file): name another with --db")
     }
+    try session.checkPresence(of: file)
     let store = try SQLiteStore(file: file, now: session.now)
     let result: Result<StoreInspector.Contents, KeyStoreError>
     do throws(KeyStoreError) {

@@ -29,9 +29,6 @@ struct StoreExamination {
     } catch {
       return [.problem(.store, error.description)]
     }
-    guard FileManager.default.isReadableFile(atPath: inspector.path) else {
-      return [.problem(.store, "\(place) cannot be read: check its owner and mode")]
-    }
     var findings = [store, access, folder, schema]
     guard findings.last?.state != .problem else { return findings + [disk] }
     findings.append(integrity)

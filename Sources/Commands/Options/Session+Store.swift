@@ -41,7 +41,8 @@ extension Session {
     }
   }
 
-  private func checkPresence(of file: String) throws {
+  /// - Throws: `CommandFailure` where there is no file, or nothing in it; `KeyStoreError` where it is none.
+  func checkPresence(of file: String) throws {
     let inspector = StoreInspector(file: file)
     guard try inspector.exists() else {
       throw CommandFailure(
@@ -50,6 +51,7 @@ extension Session {
           + "or a server with --remote"
       )
     }
+    try inspector.checkKind()
     guard try !inspector.isEmpty() else {
       throw CommandFailure(
         .storeUnavailable,

@@ -55,15 +55,16 @@ struct TextField: Equatable {
   private mutating func insert(_ addition: String) {
     let room = limit - text.count
     guard room > 0 else { return }
-    let addition = addition.prefix(room)
-    text.insert(contentsOf: addition, at: text.index(text.startIndex, offsetBy: cursor))
-    cursor += addition.count
+    // An accent that is typed by itself becomes part of the character in front of it.
+    let front = text.prefix(cursor) + addition.prefix(room)
+    text = String(front + text.dropFirst(cursor))
+    cursor = min(front.count, text.count)
   }
 
   private mutating func remove(from place: Int) {
     guard place >= 0, place < text.count else { return }
     text.remove(at: text.index(text.startIndex, offsetBy: place))
-    cursor = place
+    cursor = min(place, text.count)
   }
 
   private mutating func removeFront() {
@@ -75,6 +76,6 @@ struct TextField: Equatable {
     let front = text.prefix(cursor)
     let kept = front.reversed().drop(while: \.isWhitespace).drop(while: { !$0.isWhitespace }).reversed()
     text = String(kept) + text.dropFirst(cursor)
-    cursor = kept.count
+    cursor = min(kept.count, text.count)
   }
 }

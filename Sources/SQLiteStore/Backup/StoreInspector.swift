@@ -46,9 +46,11 @@ package struct StoreInspector: Sendable {
     try file.status(of: file.path) != nil
   }
 
-  /// - Throws: `KeyStoreError.unusable` for anything but a regular file, which opening could wait for without end.
+  /// - Throws: `KeyStoreError.unusable` for anything but a regular file, which opening could wait for without end, and
+  ///   for one that this process may not read and write.
   package func checkKind() throws(KeyStoreError) {
     if let status = try file.status(of: file.path) { try file.checkKind(status, of: file.path) }
+    if let lack = file.lackOfPermission { throw lack }
   }
 
   /// Whether there is a file without anything in it, or beside it.

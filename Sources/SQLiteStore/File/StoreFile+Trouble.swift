@@ -20,9 +20,7 @@ extension StoreFile {
     if !isPermitted(directory, W_OK | X_OK) {
       return .unusable("files cannot be made in \(directory): check its owner and mode")
     }
-    if !isPermitted(path, R_OK | W_OK) {
-      return .unusable("the key store \(path) cannot be read and written: check its owner and mode")
-    }
+    if let lack = lackOfPermission { return lack }
     if let size = fileSizeLimit {
       return .unavailable(
         "this process may not write files of more than \(size) bytes: raise its limit (ulimit -f)"
@@ -35,6 +33,15 @@ extension StoreFile {
   var hasLog: Bool {
     let status = try? status(of: log)
     return (status?.st_size ?? 0) > 0
+  }
+
+  /// What this process may not read and write of the store. Looked for before it is opened: SQLite would give the mode
+  /// of a file that can only be read to its log, where it outlasts the file's own.
+  var lackOfPermission: KeyStoreError? {
+    for name in [path, log, index] where !isPermitted(name, R_OK | W_OK) {
+      return .unusable("\(name) cannot be read and written: check its owner and mode")
+    }
+    return nil
   }
 
   private var troubleOfDisk: KeyStoreError? {

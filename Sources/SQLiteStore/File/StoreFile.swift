@@ -40,6 +40,7 @@ struct StoreFile: Sendable {
     try makeDirectory()
     if try status(of: path) == nil { try create() }
     try checkAccess()
+    if let lack = lackOfPermission { throw lack }
   }
 
   /// Checks who can read what there is of the store; changes nothing.

@@ -114,8 +114,9 @@ extension CursesTerminal {
   @discardableResult
   func adoptSize() -> Bool {
     let window = cncurses_window_size(output)
-    let rows = Int32(window.ws_row)
-    let columns = Int32(window.ws_col)
+    // ncurses counts in 16 bits, with a sign: a larger window is drawn in part.
+    let rows = min(Int32(window.ws_row), 2_000)
+    let columns = min(Int32(window.ws_col), 2_000)
     if rows > 0 && columns > 0
       && (rows != getmaxy(cncurses_screen()) || columns != getmaxx(cncurses_screen()))
     {

@@ -88,10 +88,10 @@ struct ClockFaultTests {
     guard let past = try moved(store, days: -20_000) else { return }
 
     #expect(try past.accepts(secret))
+    #expect(try past.run("doctor").output.contains("set this host's clock"))
     try past.create("of-the-past")
     let terminal = try past.dashboard()
     #expect(try terminal.quit() == .exited(0))
     #expect(try past.hasIntactChain() && store.hasIntactChain())
-    #expect(try past.run("doctor").output.contains("set this host's clock"))
   }
 }

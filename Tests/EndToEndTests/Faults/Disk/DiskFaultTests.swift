@@ -97,6 +97,7 @@ import Testing
     #expect(terminal.text.contains("patient") && terminal.text.contains("2 selected"))
 
     disk.empty()
+    try terminal.waitFor("● live", within: .seconds(60))
     try terminal.press(.control("s"))
     try terminal.waitFor("Key created. It is shown once", within: .seconds(60))
     let secret = try #require(terminal.shownSecret)

@@ -51,6 +51,8 @@ struct LockedStoreFaultTests {
 
     // The dashboard says the same, and takes keys meanwhile.
     try terminal.press(.character("d"))
+    try terminal.waitFor("until you enable it again")
+    try terminal.press(.character("y"))
     try terminal.waitFor("another process holds the key store", within: .seconds(60))
     try terminal.press(.character("?"))
     try terminal.waitFor("Search  [")

@@ -119,7 +119,7 @@ import Testing
     try terminal.press(.escape)
 
     try Fault.storeRemoved.undo(in: store)
-    try terminal.waitForList()
+    try terminal.waitFor("● live", within: .seconds(60))
     let secret = try terminal.createKey("afterwards")
     try terminal.confirmSaved(secret)
     #expect(try terminal.quit() == .exited(0))
