@@ -3,7 +3,7 @@ import Credentials
 /// What the store's answers change.
 extension State {
   mutating func take(_ answer: Answer) -> [Effect] {
-    hear(answer)
+    if answer.isFromStore { connection.hear(loss: answer.loss, at: now) }
     if let effects = takeInBulk(answer) { return effects }
     switch answer {
     case .page(let page, let purpose): return takePage(page, purpose)
@@ -55,16 +55,6 @@ extension State {
       endWaiting(for: request)
     }
     return []
-  }
-
-  /// What was said of a loss is over with it.
-  private mutating func hear(_ answer: Answer) {
-    guard answer.isFromStore else { return }
-    let wasLost = connection.isLost
-    connection.hear(loss: answer.loss, at: now)
-    if wasLost, !connection.isLost, notice?.tone == .danger {
-      notice = .done("\(session.place.title) answers again.")
-    }
   }
 
   private mutating func takeAboutApps(_ answer: Answer) -> [Effect] {
@@ -146,6 +136,8 @@ extension State {
       modal = .reveal(reveal)
     }
     if request.isQuiet { return noteQuietFailure(of: request, error) }
+    // On a tab the line speaks of a lost store for as long as it is lost, and no longer.
+    if !request.isChange, connection.isLost, screens.isEmpty, modal == nil { return [] }
     notice = .problem(Self.sentence(error.description))
     return refusedDecision(request, error)
   }

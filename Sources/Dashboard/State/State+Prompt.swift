@@ -55,7 +55,7 @@ extension State {
     case (nil, .whyRefused(let screen)): return screen.standingNotice
     case (nil, nil):
       if let loss = connection.loss {
-        return .problem("\(loss). Trying again by itself; \(keyName(.redraw)) tries now.")
+        return .problem("\(Self.sentence(loss)) Trying again by itself; \(keyName(.redraw)) tries now.")
       }
       switch tab {
       case .overview: return overviewNotice

@@ -62,7 +62,7 @@ import Testing
     let effects = (0..<80).flatMap { _ in state.press(.down) }
     let page = try #require(effects.pages.first)
     state.receive(.failed(.page(page.query, page.purpose), .unavailable("the disk is busy")))
-    #expect(state.message == "The disk is busy.")
+    #expect(state.message == "The disk is busy. Trying again by itself; ^L tries now.")
     #expect(state.press(.down).pages.first?.purpose.kind == .append)
   }
 

@@ -120,7 +120,7 @@ import Testing
       state.receive(.failed(request, .unavailable("no route to host")))
     }
     #expect(draw(state).plainText().contains("OVERDUE 31d"))
-    #expect(state.message == "No route to host.")
+    #expect(state.message == "No route to host. Trying again by itself; ^L tries now.")
     #expect(state.press("R").isEmpty)
     #expect(state.message == "The store does not answer: nothing can be changed until it is back.")
     state.now += 2
