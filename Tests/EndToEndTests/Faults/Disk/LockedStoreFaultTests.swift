@@ -53,7 +53,7 @@ struct LockedStoreFaultTests {
     try terminal.press(.character("d"))
     try terminal.waitFor("until you enable it again")
     try terminal.press(.character("y"))
-    try terminal.waitFor("another process holds the key store", within: .seconds(60))
+    try terminal.waitFor("Another process holds the key store", within: .seconds(60))
     try terminal.press(.character("?"))
     try terminal.waitFor("Search  [")
     try terminal.press(.escape)
