@@ -11,8 +11,9 @@ enum FaultRun {
   static let keys = number("QODRYX_FAULT_KEYS") ?? 3_000
   /// Bytes that are pasted.
   static let pasted = number("QODRYX_FAULT_PASTED") ?? 1_000_000
-  /// What chance begins with: another every time, and printed, so that a run can be repeated nearly.
-  static let seed = number("QODRYX_FAULT_SEED").map(UInt64.init) ?? UInt64.random(in: 0...999_999)
+  /// What chance begins with: in a long run another every time, and printed, so that it can be repeated nearly.
+  static let seed =
+    number("QODRYX_FAULT_SEED").map(UInt64.init) ?? (isLong ? UInt64.random(in: 0...999_999) : 1)
 
   static var isLong: Bool { number("QODRYX_FAULT_KILLS") != nil }
 

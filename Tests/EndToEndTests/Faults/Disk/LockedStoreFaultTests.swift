@@ -53,12 +53,14 @@ struct LockedStoreFaultTests {
     try terminal.press(.character("d"))
     try terminal.waitFor("until you enable it again")
     try terminal.press(.character("y"))
-    try terminal.waitFor("Another process holds the key store", within: .seconds(60))
+    try terminal.waitFor("nother process holds the key store", within: .seconds(60))
     try terminal.press(.character("?"))
     try terminal.waitFor("Search  [")
     try terminal.press(.escape)
+    try terminal.waitUntil("the help to go") { !$0.contains("Search  [") }
 
     #expect(holder.letGo() == .exited(0))
+    try terminal.waitFor("● live", within: .seconds(60))
     try terminal.revokeSelectedKey("deploy", reason: "leaked")
     #expect(try terminal.quit() == .exited(0))
     #expect(try !store.accepts(secret))

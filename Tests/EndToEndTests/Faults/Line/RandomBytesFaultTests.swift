@@ -1,3 +1,4 @@
+import CVterm
 import Foundation
 import Glibc
 import ProgramTesting
@@ -21,7 +22,7 @@ import Testing
   func anyBytesInAnyWindowCrashNothingAndDestroyNothing() throws {
     let store = try OwnStore()
     for name in ["deploy-pipeline", "mobile-backend", "partner-acme"] { try store.create(name) }
-    let before = try Set(store.keys().map { "\($0.id) \($0.name)" })
+    let before = try Set(store.keys().map(\.id))
     var chance = SeededGenerator(state: FaultRun.seed)
     var terminal = try store.dashboard(extra: ["ESCDELAY": "1"])
     var opened = 1
@@ -55,20 +56,22 @@ import Testing
     terminal.signal(SIGTERM)
     _ = try terminal.waitForExit(within: .seconds(60))
     #expect(try terminal.settings == terminal.settingsAtStart)
-    // They are all there under their names, and work.
-    let after = try store.keys()
-    #expect(try before.isSubset(of: Set(store.keys("!is:revoked").map { "\($0.id) \($0.name)" })), "\(after)")
+    // What was only edited, or has a successor, works.
+    let after = try store.keys("!is:revoked")
+    #expect(before.isSubset(of: after.map(\.id)), "\(after) (chance \(FaultRun.seed))")
     #expect(try store.hasIntactChain())
     FaultRun.report(
       "\(sent) random bytes in \(opened) dashboards (chance \(FaultRun.seed)): nothing was revoked"
     )
   }
 
-  /// From 1×1 to more than any screen.
+  /// From 1×1 to more than any screen. The program alone is told: libvterm 0.3 does not survive all of them.
   private func resize(_ terminal: PseudoTerminal, _ chance: inout SeededGenerator) {
-    let sizes = [(1, 1), (2, 1), (1, 40), (300, 1), (400, 120), (80, 24), (40, 10), (39, 9), (120, 35)]
+    let sizes: [(Int32, Int32)] = [
+      (1, 1), (2, 1), (1, 40), (300, 1), (400, 120), (80, 24), (40, 10), (39, 9), (120, 35),
+    ]
     let (columns, rows) = sizes.randomElement(using: &chance)!
-    terminal.resize(columns: columns, rows: rows)
+    _ = cvterm_set_size(terminal.master, columns, rows)
   }
 
   /// Whatever it was given, it does nothing by itself then.
@@ -92,8 +95,8 @@ import Testing
       workingDirectory: store.folder.path
     )
     try terminal.waitUntilQuiet(for: .milliseconds(500), within: .seconds(60))
-    for (columns, rows) in [(1, 1), (65_535, 1), (1, 1_000), (3, 3)] {
-      terminal.resize(columns: columns, rows: rows)
+    for (columns, rows) in [(1, 1), (65_535, 1), (1, 1_000), (3, 3)] as [(Int32, Int32)] {
+      _ = cvterm_set_size(terminal.master, columns, rows)
       try terminal.press(.down)
       try terminal.waitUntilInputIsRead(within: .seconds(60))
     }
