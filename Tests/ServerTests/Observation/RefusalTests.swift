@@ -78,10 +78,12 @@ import Testing
 
   @Test func whoMayReadTheLogMayReadWhatWasRefused() async throws {
     let token = try await stage.issue(.personal).secret
-    let (key, secret) = try await stage.issue(scopes: [Scope(.read, .projects)])
+    let (key, _) = try await stage.issue(scopes: [Scope(.read, .projects)])
+    // Of another key: that it is refused here may be on record before the questions below.
+    let stranger = try await stage.issue(scopes: [Scope(.read, .projects)]).secret
     try await stage.store.record(refused: (1...3).map { refused("req_\($0)", of: key) })
     try await stage.serve { visitor async throws in
-      #expect(try await visitor.send(.get, "/v1/refusals", as: secret).status == 403)
+      #expect(try await visitor.send(.get, "/v1/refusals", as: stranger).status == 403)
       let first = try await visitor.send(.get, "/v1/refusals?key_id=\(key.id)&limit=2", as: token)
       let data = try #require(first["data"] as? [[String: Any]])
       #expect(data.map { $0["request_id"] as? String } == ["req_3", "req_2"])
