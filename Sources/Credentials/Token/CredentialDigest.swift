@@ -11,7 +11,13 @@ package struct CredentialDigest: Sendable {
     var hash = SHA256()
     hash.update(bufferPointer: credential)
     bytes = Array(hash.finalize())
+    // The hash holds on to what does not fill a block, and leaves it behind in freed memory: another block takes its
+    // place.
+    hash.update(data: Self.block)
   }
+
+  /// As large as a block of SHA-256 (FIPS 180-4, section 1).
+  private static let block = [UInt8](repeating: 0, count: SHA256.blockByteCount)
 
   /// A digest that a store has kept.
   ///

@@ -48,12 +48,7 @@ struct MemoryTests {
 
     let left = try remains(of: [created, rotated], in: terminal.child.identifier)
 
-    withKnownIssue(
-      "About one run in five leaves one copy in freed memory; where it comes from is not found.",
-      isIntermittent: true
-    ) {
-      #expect(left.isEmpty)
-    }
+    #expect(left.isEmpty)
     try terminal.press(.enter)
     try terminal.waitFor("2 of 2")
     #expect(try terminal.quit() == .exited(0))
