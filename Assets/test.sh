@@ -56,7 +56,7 @@ tests() {
   local name=$1
   shift
   step "$name" swift test --skip-build "$@"
-  grep '^✔ Test run' "$log"
+  grep 'Test run with' "$log"
   # What could not be tried here, and why.
   grep '^➜' "$log" >&2 || true
 }

@@ -9,27 +9,16 @@ struct NodeProject: Sendable {
   /// How npm's installation and packing of the folder went.
   let installation: [BuiltProgram.Result]
 
-  /// nil where it cannot be made: the reason is in ``advice``.
-  static let shared: NodeProject? = try? made.get()
+  /// nil where it cannot be made. Made by the first test that needs it.
+  static let shared: NodeProject? = try? NodeProject()
 
   /// Why a test is skipped that needs it.
-  static var advice: Comment {
-    guard case .failure(let problem) = made else { return "there is a Node project" }
-    return "the JavaScript client cannot be installed here: \(problem)"
-  }
-
-  private static let made = Result<NodeProject, any Error> { try NodeProject() }
+  static let advice: Comment = "the JavaScript client cannot be installed here: that takes node with npm"
 
   static let source = ClientCase.folder.appending(path: "../../Sources/SDKs/javascript").standardizedFileURL
 
-  private struct Problem: Error, CustomStringConvertible {
-    let description: String
-  }
-
-  private init() throws {
-    guard let node = Tool.path(of: "node"), let npm = Tool.path(of: "npm") else {
-      throw Problem(description: "there is no node with npm")
-    }
+  private init?() throws {
+    guard let node = Tool.path(of: "node"), let npm = Tool.path(of: "npm") else { return nil }
     self.node = node
     folder = try ClientCase.freshFolder("node-project")
     try Data(#"{"name": "project", "private": true, "type": "module"}"#.utf8)

@@ -40,16 +40,20 @@ struct OwnServer {
   ///
   /// - Throws: `SystemError`, or an expectation's failure where the server refuses.
   func createProject(_ name: String, as credential: String) throws {
-    let json = "Content-Type: application/json"
-    let made = try ask(
-      "/v1/projects",
-      as: credential,
-      "--header",
-      json,
-      "--data",
-      #"{"name": "\#(name)"}"#
-    )
+    let made = try post("/v1/projects", as: credential, json: #"{"name": "\#(name)"}"#)
     try #require(made.status == 201, "\(made.body)")
+  }
+
+  /// Asks the API for a live key that reads projects. Whether it is made is for the caller to see.
+  ///
+  /// - Throws: `SystemError`, or an expectation's failure where there is no answer.
+  func createKey(_ name: String, as credential: String) throws -> Answer {
+    let draft = #"{"name": "\#(name)", "type": "live", "scopes": ["read:projects"]}"#
+    return try post("/v1/api-keys", as: credential, json: draft)
+  }
+
+  private func post(_ path: String, as credential: String, json: String) throws -> Answer {
+    try ask(path, as: credential, "--header", "Content-Type: application/json", "--data", json)
   }
 
   /// Ends it as an administrator does, and waits for that.

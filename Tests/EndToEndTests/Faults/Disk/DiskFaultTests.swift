@@ -16,17 +16,6 @@ import Testing
     }
   }
 
-  private func create(_ name: String, on server: OwnServer, as credential: String) throws -> Answer {
-    try server.ask(
-      "/v1/api-keys",
-      as: credential,
-      "--header",
-      "Content-Type: application/json",
-      "--data",
-      #"{"name": "\#(name)", "type": "live", "scopes": ["read:projects"]}"#
-    )
-  }
-
   @Test func verbsSayThatTheDiskIsFullAndLoseNothing() throws {
     guard let (store, disk) = try storeOnDisk("size=2m", for: "A full disk under the verbs") else { return }
     let secret = try store.create("deploy")
@@ -53,14 +42,14 @@ import Testing
     let secret = try store.create("deploy")
     let administrator = try store.createAdministrator()
     let server = try OwnServer(store)
-    let made = try create("first", on: server, as: administrator)
+    let made = try server.createKey("first", as: administrator)
     #expect(made.status == 201)
     try disk.fill()
 
     var refusal: Answer?
     // What is left of the log's own room is used up first.
     for number in 0..<200 where refusal == nil {
-      let answer = try create("more-\(number)", on: server, as: administrator)
+      let answer = try server.createKey("more-\(number)", as: administrator)
       if answer.status != 201 { refusal = answer }
     }
     #expect(refusal?.status == 503)
@@ -71,7 +60,7 @@ import Testing
     #expect(try server.ask("/v1/projects", as: "qx_live_" + String(repeating: "a", count: 38)).status == 401)
 
     disk.empty()
-    #expect(try create("afterwards", on: server, as: administrator).status == 201)
+    #expect(try server.createKey("afterwards", as: administrator).status == 201)
     #expect(server.stop() == .exited(0))
     let names = try store.keys().map(\.name)
     #expect(names.contains("first") && names.contains("afterwards"))

@@ -49,7 +49,7 @@ import Testing
     for answer in try [
       server.ask("/v1/projects", as: secret),
       server.ask("/v1/verify", as: secret, "--header", "X-Forwarded-Uri: /v1/projects"),
-      create("lost", on: server, as: administrator), server.ask("/readyz"),
+      server.createKey("lost", as: administrator), server.ask("/readyz"),
     ] {
       #expect(answer.status == 503)
       #expect(answer.body.contains("the key store cannot be reached; try again"))
@@ -60,7 +60,7 @@ import Testing
 
     try fault.undo(in: store)
     #expect(try server.ask("/v1/projects", as: secret).status == 200)
-    #expect(try create("kept", on: server, as: administrator).status == 201)
+    #expect(try server.createKey("kept", as: administrator).status == 201)
     #expect(server.stop() == .exited(0))
     #expect(try store.keys().map(\.name).sorted() == ["administrator", "deploy", "kept"])
     #expect(try store.hasIntactChain())
@@ -96,10 +96,10 @@ import Testing
     let store = try OwnStore()
     let administrator = try store.createAdministrator()
     let server = try OwnServer(store)
-    #expect(try create("first", on: server, as: administrator).status == 201)
+    #expect(try server.createKey("first", as: administrator).status == 201)
     for name in [store.database + "-wal", store.database + "-shm"] { unlink(name) }
 
-    #expect(try create("second", on: server, as: administrator).status == 503)
+    #expect(try server.createKey("second", as: administrator).status == 503)
     #expect(server.stop() == .exited(0))
 
     #expect(try store.keys().map(\.name).contains("first"))
@@ -125,16 +125,5 @@ import Testing
     #expect(try terminal.quit() == .exited(0))
     #expect(try store.accepts(secret))
     #expect(try store.hasIntactChain())
-  }
-
-  private func create(_ name: String, on server: OwnServer, as credential: String) throws -> Answer {
-    try server.ask(
-      "/v1/api-keys",
-      as: credential,
-      "--header",
-      "Content-Type: application/json",
-      "--data",
-      #"{"name": "\#(name)", "type": "live", "scopes": ["read:projects"]}"#
-    )
   }
 }
