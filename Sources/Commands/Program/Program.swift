@@ -91,6 +91,9 @@ package struct Program: Sendable {
   }
 
   private func parse(_ arguments: [String]) -> Result<any Verb, Ending> {
+    // Both are known without the whole tree of commands, which takes as long to read as keys take to be listed.
+    if arguments == ["--version"] { return .failure(.answer(QodryxCommand.configuration.version)) }
+    if let verb = QodryxCommand.loneVerb(arguments) { return .success(verb) }
     do {
       var command = try QodryxCommand.parseAsRoot(arguments)
       if let verb = command as? any Verb { return .success(verb) }
