@@ -31,9 +31,7 @@ extension Painter {
     text(purpose, rect.x + 26, y, Style(.muted))
     guard isSelected else { return }
     text(String(glyphs.marker), rect.x + 2, y, Style(.accent).bold)
-    canvas.restyle(Rect(x: rect.x + 1, y: y, width: rect.width - 2, height: 1)) {
-      $0 = Style(.text, isReversed: true, isBold: $0.isBold)
-    }
+    reverse(Rect(x: rect.x + 1, y: y, width: rect.width - 2, height: 1))
   }
 
   /// What the colours are for, since everything behind the dialog is dimmed.

@@ -97,12 +97,6 @@ extension Painter {
     reverse(Rect(x: x, y: y, width: rect.maxX - 1 - x, height: 1))
   }
 
-  mutating func reverse(_ rect: Rect) {
-    canvas.restyle(rect) { style in
-      style = Style(style.role == .danger ? .danger : .text, isReversed: true, isBold: style.isBold)
-    }
-  }
-
   private mutating func drawCell(_ column: KeyColumn, _ key: APIKey, _ x: Int, _ y: Int, _ state: State) {
     let badge = KeyWording.badge(for: key, policy: state.policy, now: state.now)
     let isStopped = badge.tone == .muted

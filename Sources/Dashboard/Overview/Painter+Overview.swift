@@ -123,8 +123,6 @@ extension Painter {
     trailing(matter, end: rect.maxX - 2, y, Style(Self.role(of: entry.tone)))
     guard isSelected else { return }
     text(String(glyphs.marker), rect.x + 2, y, Style(.accent).bold)
-    canvas.restyle(Rect(x: rect.x + 1, y: y, width: rect.width - 2, height: 1)) { style in
-      style = Style(style.role == .danger ? .danger : .text, isReversed: true, isBold: style.isBold)
-    }
+    reverse(Rect(x: rect.x + 1, y: y, width: rect.width - 2, height: 1))
   }
 }

@@ -54,6 +54,8 @@ extension Painter {
     _ line: Character,
     _ style: Style
   ) {
-    text("\(left)\(repeated(line, rect.width - 2))\(right)", rect.x, y, style, width: rect.width)
+    canvas.fill(Rect(x: rect.x, y: y, width: rect.width, height: 1), line, style: style)
+    text(String(left), rect.x, y, style, width: rect.width)
+    if rect.width > 1 { text(String(right), rect.maxX - 1, y, style) }
   }
 }

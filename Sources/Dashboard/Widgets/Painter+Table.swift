@@ -36,9 +36,7 @@ extension Painter {
       guard window.top + line == window.selected, isMarked else { continue }
       text(String(glyphs.marker), rect.x + 2, y, Style(.accent).bold)
       guard isFocused else { continue }
-      canvas.restyle(Rect(x: rect.x + 1, y: y, width: rect.width - 2, height: 1)) { style in
-        style = Style(style.role == .danger ? .danger : .text, isReversed: true, isBold: style.isBold)
-      }
+      reverse(Rect(x: rect.x + 1, y: y, width: rect.width - 2, height: 1))
     }
   }
 

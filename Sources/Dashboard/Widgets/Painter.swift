@@ -6,10 +6,13 @@ struct Painter {
   var canvas: Canvas
   let glyphs: Glyphs
   var map = PointerMap()
+  /// Whether our own typography has to be written in ASCII. Kept, since each text on the screen asks for it.
+  private let isASCII: Bool
 
   init(size: Size, glyphs: Glyphs) {
     canvas = Canvas(size: size)
     self.glyphs = glyphs
+    isASCII = glyphs == .ascii
   }
 
   /// Writes text, and says how many columns it took.
@@ -29,6 +32,11 @@ struct Painter {
     self.text(text, end - TextWidth.columns(of: text), y, style)
   }
 
+  /// Reverses what is selected, in one look but for what is in danger: on a slow line each change of look is felt.
+  mutating func reverse(_ rect: Rect) {
+    canvas.restyle(rect) { $0 = Style($0.role == .danger ? .danger : .text, isReversed: true) }
+  }
+
   /// Cuts text that has no room.
   func fitted(_ text: String, _ columns: Int) -> String {
     TextWidth.truncated(text, to: columns)
@@ -36,7 +44,7 @@ struct Painter {
 
   /// Our own typography in characters that the terminal has; each stays one column wide.
   private func plain(_ text: String) -> String {
-    guard glyphs == .ascii, !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+    guard isASCII, !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
     return String(text.map { Self.substitutes[$0] ?? $0 })
   }
 

@@ -47,6 +47,12 @@ struct CellText: Equatable {
       body(byte >= 0x20 && byte < 0x7F ? CellText(text: character, width: 1) : replacement)
       return
     }
+    // Frames, dots and most letters: nothing to take apart.
+    let scalars = character.unicodeScalars
+    if let scalar = scalars.first, scalars.count == 1, case .spacing(let width) = ScalarWidth(scalar) {
+      body(CellText(text: character, width: width))
+      return
+    }
     var base: (scalars: String.UnicodeScalarView, width: Int)?
     func finish() {
       if let base {
@@ -54,7 +60,7 @@ struct CellText: Equatable {
       }
       base = nil
     }
-    for scalar in character.unicodeScalars {
+    for scalar in scalars {
       switch ScalarWidth(scalar) {
       case .unsafe:
         finish()
