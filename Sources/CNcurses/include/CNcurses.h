@@ -81,6 +81,12 @@ static inline struct winsize cncurses_window_size(int descriptor) {
   return size;
 }
 
+// A file without a name, in memory; negative where there can be none.
+int cncurses_memory_file(void);
+
+// Makes a descriptor stand for what another stands for. Negative where that failed.
+int cncurses_redirect(int descriptor, int target);
+
 // The columns of a character in a UTF-8 locale, whatever the program's locale is: 0, 1, 2, or -1 if it has none.
 int cncurses_column_width(uint32_t scalar);
 

@@ -15,20 +15,28 @@ extension CursesTerminal {
 
   package func send(_ control: [UInt8]) {
     guard isOpen else { return }
-    control.withUnsafeBytes { bytes in
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let count = write(output, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if count > 0 {
-          rest = rest.dropFirst(count)
-        } else if errno == EAGAIN {
-          var descriptor = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
-          poll(&descriptor, 1, -1)
-        } else if errno != EINTR {
-          return
-        }
+    control.withUnsafeBytes(send)
+  }
+
+  private func send(_ bytes: UnsafeRawBufferPointer) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = write(output, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EAGAIN {
+        var descriptor = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
+        poll(&descriptor, 1, -1)
+      } else if errno != EINTR {
+        return
       }
     }
+  }
+
+  /// Draws with ncurses, and sends what it writes in one piece.
+  private func sendFrame(_ draw: () -> Void) {
+    guard let frame else { return draw() }
+    frame.gather(draw, send)
   }
 
   package func forget() {
@@ -66,13 +74,19 @@ extension CursesTerminal {
     refresh()
   }
 
+  /// Overwrites ncurses' output buffer with what no terminal needs to get.
   private func fillOutputBuffer() {
-    cncurses_fill_output_buffer(Int32(largestSize.rows), Int32(largestSize.columns))
+    let fill = { [largestSize] in
+      cncurses_fill_output_buffer(Int32(largestSize.rows), Int32(largestSize.columns))
+    }
+    if let frame { frame.gather(fill) { _ in } } else { fill() }
   }
 
   private func refresh() {
-    placeCursor()
-    wrefresh(cncurses_screen())
+    sendFrame {
+      placeCursor()
+      wrefresh(cncurses_screen())
+    }
   }
 
   private func placeCursor() {
@@ -102,9 +116,9 @@ extension CursesTerminal {
   func leaveScreen() {
     set_term(screen)
     werase(cncurses_screen())
-    wrefresh(cncurses_screen())
+    sendFrame { wrefresh(cncurses_screen()) }
     fillOutputBuffer()
-    endwin()
+    sendFrame { endwin() }
     guard followsANSI else { return }
     send(Array(((usesMouse ? Terminfo.mouseOff : "") + Terminfo.pasteOff).utf8))
   }

@@ -14,6 +14,7 @@ package final class CursesTerminal: TerminalDriver {
   let output: Int32
   private let inputStream: UnsafeMutablePointer<FILE>
   private let outputStream: UnsafeMutablePointer<FILE>
+  let frame: FrameFile?
   /// The terminal's modes as they were found.
   private var foundModes: termios
   private let leaveSequence: [UInt8]
@@ -75,6 +76,7 @@ package final class CursesTerminal: TerminalDriver {
     self.screen = screen
     inputStream = streams.input
     outputStream = streams.output
+    frame = FrameFile(descriptor: fileno(streams.output), terminal: output)
     foundModes = modes
     let delay = options.environment["ESCDELAY"].flatMap { Int($0) } ?? 50
     escapeDelay = .milliseconds(min(max(delay, 1), 1000))

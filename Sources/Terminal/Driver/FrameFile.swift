@@ -1,0 +1,42 @@
+import CNcurses
+import Glibc
+
+/// Gathers what ncurses writes, so that a frame goes to the terminal in one piece.
+///
+/// ncurses writes after each movement of the cursor: a dozen times for a key, a hundred times for a screen. Over SSH each
+/// write may become a packet, and a terminal may show half a frame.
+final class FrameFile {
+  /// A file without a name, in memory.
+  private let file: Int32
+  /// What ncurses writes to; the terminal between frames.
+  private let descriptor: Int32
+  private let terminal: Int32
+
+  /// nil where the system has no such files, or no descriptor left for one: ncurses writes by itself then.
+  init?(descriptor: Int32, terminal: Int32) {
+    file = cncurses_memory_file()
+    guard file >= 0 else { return nil }
+    self.descriptor = descriptor
+    self.terminal = terminal
+  }
+
+  deinit {
+    close(file)
+  }
+
+  /// Lends what ncurses writes meanwhile. Afterwards nothing of it is left: it may show a secret.
+  func gather(_ draw: () -> Void, _ use: (UnsafeRawBufferPointer) -> Void) {
+    guard cncurses_redirect(descriptor, file) >= 0 else { return draw() }
+    draw()
+    _ = cncurses_redirect(descriptor, terminal)
+    let size = Int(lseek(file, 0, SEEK_CUR))
+    guard size > 0 else { return }
+    withUnsafeTemporaryAllocation(byteCount: size, alignment: 1) { bytes in
+      let count = pread(file, bytes.baseAddress, size, 0)
+      use(UnsafeRawBufferPointer(rebasing: bytes.prefix(max(0, count))))
+      explicit_bzero(bytes.baseAddress!, size)
+    }
+    ftruncate(file, 0)
+    lseek(file, 0, SEEK_SET)
+  }
+}
