@@ -5,7 +5,8 @@ import GRDB
 /// Text in the form in which comparing bytes agrees with comparing characters: lower case, composed.
 enum SearchText {
   static func folded(_ text: String) -> String {
-    text.lowercased().precomposedStringWithCanonicalMapping
+    let lower = text.lowercased()
+    return lower.utf8.allSatisfy { $0 < 0x80 } ? lower : lower.precomposedStringWithCanonicalMapping
   }
 
   /// All that a word is looked for in, a line for each field. Fields never hold line ends.
