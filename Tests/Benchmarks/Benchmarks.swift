@@ -33,7 +33,7 @@ struct MeasureAll: AsyncParsableCommand {
   var thousands = 1_000
 
   @Option(help: "How often each program is opened; they take turns.")
-  var runs = 5
+  var runs = 3
 
   func run() async throws {
     let folder = FileManager.default.temporaryDirectory.appending(

@@ -12,6 +12,7 @@ struct ScreenFigures {
   var down = Measurements()
   var downBytes = Measurements()
   var pageDown = Measurements()
+  /// From a key to the page of rows that it brings, in milliseconds.
   var end = Measurements()
   var start = Measurements()
   var letter = Measurements()
@@ -51,15 +52,15 @@ struct ScreenFigures {
     }
     for _ in 0..<10 { pageDown.add(peer.pageDown.flatMap { terminal.press($0)?.milliseconds }) }
     for _ in 0..<3 {
-      end.add(peer.end.flatMap { terminal.press($0)?.milliseconds })
-      start.add(peer.start.flatMap { terminal.press($0)?.milliseconds })
+      end.add(peer.end.flatMap { terminal.press($0)?.page })
+      start.add(peer.start.flatMap { terminal.press($0)?.page })
     }
     if let sort = peer.sort {
-      for _ in 0..<7 { self.sort.add(terminal.press(sort)?.milliseconds) }
+      for _ in 0..<7 { self.sort.add(terminal.press(sort)?.page) }
     }
     if let filter = peer.filter {
       if !filter.begin.isEmpty { _ = terminal.press(filter.begin) }
-      for character in Self.word { letter.add(terminal.press(character, pause: 15)?.milliseconds) }
+      for character in Self.word { letter.add(terminal.press(character, pause: 15)?.page) }
       _ = terminal.press(filter.end, patience: 500)
     }
     peak.add(terminal.peakMegabytes)

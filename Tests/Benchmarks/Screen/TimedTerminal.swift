@@ -10,6 +10,9 @@ final class TimedTerminal {
     /// Until its last byte, in milliseconds.
     var milliseconds: Double
     var bytes: Int
+    /// Until its largest piece, in milliseconds: a page of rows, in front of which a state or behind which a count may
+    /// come by itself.
+    var page: Double
     /// Until the text that was looked for, in milliseconds.
     var sign: Double?
   }
@@ -78,6 +81,7 @@ final class TimedTerminal {
     var result: Burst?
     var text: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
+    var largest = 0
     while true {
       var descriptor = pollfd(fd: pair.master, events: Int16(POLLIN), revents: 0)
       // Some rest in front of their first page.
@@ -89,9 +93,10 @@ final class TimedTerminal {
         return result
       }
       let elapsed = (ContinuousClock.now - start).milliseconds
-      var burst = result ?? Burst(first: elapsed, milliseconds: 0, bytes: 0)
+      var burst = result ?? Burst(first: elapsed, milliseconds: 0, bytes: 0, page: 0)
       burst.milliseconds = elapsed
       burst.bytes += count
+      if count > largest { (largest, burst.page) = (count, elapsed) }
       text += buffer[..<count]
       if let sign, burst.sign == nil, text.firstRange(of: sign.utf8) != nil { burst.sign = elapsed }
       result = burst
