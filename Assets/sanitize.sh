@@ -20,7 +20,7 @@ build() {
   scratch=$root/.build-$1
   mkdir -p "$scratch"
   say "Building with the $1 sanitizer (the first time takes many minutes)"
-  swift build --package-path "$root" --scratch-path "$scratch" --sanitize "$1" --disable-index-store "${@:2}" \
+  swift build --package-path "$root" --scratch-path "$scratch" --sanitize "$1" "${@:2}" \
     >"$scratch/build.log" 2>&1 </dev/null || {
     cat "$scratch/build.log" >&2
     fail 'the build failed; what it printed is above'
@@ -33,7 +33,7 @@ run_tests() {
   shift
   local log=$scratch/test.log
   if [ $# -eq 0 ]; then set -- --skip EndToEndTests; fi
-  swift test --package-path "$root" --scratch-path "$scratch" --sanitize "$sanitizer" --disable-index-store \
+  swift test --package-path "$root" --scratch-path "$scratch" --sanitize "$sanitizer" \
     --skip-build --no-parallel "$@" >"$log" 2>&1 </dev/null || status=$?
   grep '^✔ Test run' "$log" >&2 || true
   local reports

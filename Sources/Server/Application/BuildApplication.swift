@@ -71,7 +71,10 @@ package func buildApplication(
     server: try configuration.serverBuilder {
       [ConnectionHandler(), VerifyHandler(verifier: verifier, envelope: envelope)]
     },
-    configuration: ApplicationConfiguration(address: .hostname(configuration.host, port: configuration.port)),
+    configuration: ApplicationConfiguration(
+      address: .hostname(configuration.host, port: configuration.port),
+      availableConnectionsDelegate: .maximum(ConnectionLimit.current, logger: logger)
+    ),
     services: [usage, feed],
     onServerRunning: { channel in
       let port = channel.localAddress?.port ?? configuration.port

@@ -35,6 +35,28 @@ import Testing
     #expect(try store.hasIntactChain())
   }
 
+  /// They wait until another has gone; the server rests meanwhile, and answers those that it has.
+  @Test(.enabled(if: Curl.isInstalled, Tool.advice("curl")))
+  func moreConnectionsThanFilesWaitAndCostNothing() throws {
+    let store = try OwnStore()
+    let secret = try store.create("deploy")
+    let server = try OwnServer(store, files: 64)
+    var crowd = try (0..<150).map { _ in try Loopback.connect(to: server.port) }
+    // Until those that can be accepted are.
+    Thread.sleep(forTimeInterval: 1)
+    #expect(crowd.count == 150)
+
+    let before = try #require(ProcessActivity(of: server.daemon.identifier))
+    Thread.sleep(forTimeInterval: 2)
+    let after = try #require(ProcessActivity(of: server.daemon.identifier))
+    #expect(after.processorTicks - before.processorTicks < 40)
+    #expect(try store.accepts(secret))
+
+    crowd = []
+    #expect(try server.ask("/v1/projects", as: secret).status == 200)
+    #expect(server.stop() == .exited(0))
+  }
+
   @Test func limitOfFileSizesIsSaidPlainlyAndCostsNothing() throws {
     let store = try OwnStore()
     let secret = try store.create("deploy")

@@ -13,14 +13,22 @@ struct OwnServer {
   ///   - options: More of the verb's options.
   ///   - log: The file in the store's folder that gets what it prints.
   ///   - port: Where it listens; somewhere if nil.
+  ///   - files: How many it may have open; as many as these tests if nil.
   /// - Throws: `SystemError`, `DaemonError`.
-  init(_ store: OwnStore, _ options: String..., log: String = "server.log", port: FreePort? = nil) throws {
+  init(
+    _ store: OwnStore,
+    _ options: String...,
+    log: String = "server.log",
+    port: FreePort? = nil,
+    files: Int? = nil
+  ) throws {
+    let order = (files.map { "ulimit -n \($0)\n" } ?? "") + #"exec "$0" "$@""#
     let port = try port ?? FreePort()
     self.port = port
     isSecure = options.contains("--tls-cert")
     daemon = try Daemon(
-      BuiltProgram.path,
-      ["serve", "--listen", port.address, "--db", store.database] + options,
+      "/bin/sh",
+      ["-c", order, BuiltProgram.path, "serve", "--listen", port.address, "--db", store.database] + options,
       environment: store.environment,
       in: store.folder,
       log: log,
