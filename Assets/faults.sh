@@ -34,7 +34,7 @@ say "Trying faults: $kills kills, $minutes minutes of many at once, $keys random
 log=.build/faults.log
 status=0
 swift test --skip-build --no-parallel --filter "$fault_tests" >"$log" 2>&1 </dev/null || status=$?
-grep -e '^Figures:' -e '^➜' -e '^✔ Test run' "$log" || true
+grep -e '^Figures:' -e '^➜' -e "Test run with" "$log" || true
 if [ "$status" -ne 0 ]; then
   grep -v -e '^◇' -e '^✔' "$log" >&2 || true
   fail "a fault was not survived: all that was printed is in $log"
