@@ -54,7 +54,7 @@ case "${1:-}" in
     ;;
   thread)
     build thread --build-tests
-    export TSAN_OPTIONS="history_size=4 suppressions=$root/Tests/Sanitizers/thread.txt"
+    export TSAN_OPTIONS="history_size=4 suppressions='$root/Tests/Sanitizers/thread.txt'"
     run_tests "$@"
     ;;
   leaks)

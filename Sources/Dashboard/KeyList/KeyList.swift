@@ -46,6 +46,8 @@ struct KeyList {
   var isOutdated = false
   /// Selected as soon as it is among the rows.
   var wanted: KeyID?
+  /// How far behind the last of ``rows`` the selection was to go.
+  private var rest = 0
 
   /// What is known of the selected key; nil until the store has answered.
   var usage: (id: KeyID, usage: KeyUsage)?
@@ -73,10 +75,12 @@ struct KeyList {
 
   var query: KeyQuery { KeyQuery(filter: filter, sort: sort, limit: Self.pageSize) }
 
-  /// Moves the selection by rows; it stops at the ends.
+  /// Moves the selection by rows; it stops at the ends. Where the rows behind are still on their way, it goes on with them.
   mutating func move(by distance: Int) {
     wanted = nil
-    selected = max(0, min(rows.count - 1, selected + distance))
+    let target = selected + distance
+    selected = max(0, min(rows.count - 1, target))
+    rest = hasMoreAfter ? max(0, target - selected) : 0
   }
 
   /// Keeps the selection on a screen of `height` rows, and no empty rows below the last key.
@@ -89,6 +93,7 @@ struct KeyList {
     awaited = nil
     marks.update(page.keys)
     owners.add(page.keys.lazy.map(\.owner))
+    if purpose != .append { rest = 0 }
     switch purpose {
     case .start, .refilter: showStart(page, keepingSelection: purpose == .refilter)
     case .end: showEnd(page)
@@ -96,6 +101,7 @@ struct KeyList {
     case .append:
       rows += page.keys
       hasMoreAfter = page.hasMore
+      if rest > 0 { move(by: rest) }
       dropFront(rows.count - Self.capacity)
     case .prepend:
       rows = page.keys + rows

@@ -1,3 +1,5 @@
+import NIOCore
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -18,9 +20,10 @@ enum ConnectionLimit {
     return connections(ofFiles: Int(clamping: limit.rlim_cur))
   }
 
-  /// A quarter is left for the store, its readers and the log: at least 32 files, at most 1,024.
-  static func connections(ofFiles limit: Int) -> Int {
-    max(1, limit - min(max(32, limit / 4), 1024))
+  /// A quarter is left for the store, its readers and the log: at least 32 files, at most 1,024. Each thread of
+  /// connections has three more (NIO has one for each core).
+  static func connections(ofFiles limit: Int, cores: Int = System.coreCount) -> Int {
+    max(1, limit - min(max(32, limit / 4), 1024) - 3 * cores)
   }
 
   #if canImport(Glibc)

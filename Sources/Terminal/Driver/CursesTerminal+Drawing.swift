@@ -35,8 +35,17 @@ extension CursesTerminal {
 
   /// Draws with ncurses, and sends what it writes in one piece.
   private func sendFrame(_ draw: () -> Void) {
-    guard let frame else { return draw() }
+    guard let frame, !setsModes else {
+      setsModes = false
+      return draw()
+    }
     frame.gather(draw, send)
+  }
+
+  /// Has ncurses give the terminal its old modes back. They are the terminal's: this is never gathered.
+  func endScreen() {
+    endwin()
+    setsModes = true
   }
 
   package func forget() {
@@ -118,7 +127,7 @@ extension CursesTerminal {
     werase(cncurses_screen())
     sendFrame { wrefresh(cncurses_screen()) }
     fillOutputBuffer()
-    sendFrame { endwin() }
+    endScreen()
     guard followsANSI else { return }
     send(Array(((usesMouse ? Terminfo.mouseOff : "") + Terminfo.pasteOff).utf8))
   }

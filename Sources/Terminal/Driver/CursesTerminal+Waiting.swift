@@ -76,7 +76,7 @@ extension CursesTerminal {
     } else if happened(SIGCONT) {
       // Stopped by SIGSTOP, which nobody can catch: the shell has had the terminal meanwhile.
       set_term(screen)
-      endwin()
+      endScreen()
       resume()
     } else if happened(SIGWINCH) {
       set_term(screen)

@@ -15,6 +15,8 @@ package final class CursesTerminal: TerminalDriver {
   private let inputStream: UnsafeMutablePointer<FILE>
   private let outputStream: UnsafeMutablePointer<FILE>
   let frame: FrameFile?
+  /// Whether ncurses sets the terminal's modes with the next frame, which goes to the terminal itself then.
+  var setsModes = true
   /// The terminal's modes as they were found.
   private var foundModes: termios
   private let leaveSequence: [UInt8]

@@ -12,9 +12,12 @@ final class FrameFile {
   private let descriptor: Int32
   private let terminal: Int32
 
-  /// nil where the system has no such files, or no descriptor left for one: ncurses writes by itself then.
+  /// nil where the system has no such files or no descriptor left for one, and where files may not grow, which would
+  /// end the program: ncurses writes by itself then.
   init?(descriptor: Int32, terminal: Int32) {
-    file = cncurses_memory_file()
+    var limit = rlimit()
+    getrlimit(__rlimit_resource_t(UInt32(RLIMIT_FSIZE.rawValue)), &limit)
+    file = limit.rlim_cur == .max ? cncurses_memory_file() : -1
     guard file >= 0 else { return nil }
     self.descriptor = descriptor
     self.terminal = terminal

@@ -96,7 +96,7 @@ final class TimedTerminal {
       var burst = result ?? Burst(first: elapsed, milliseconds: 0, bytes: 0, page: 0)
       burst.milliseconds = elapsed
       burst.bytes += count
-      if count > largest { (largest, burst.page) = (count, elapsed) }
+      if count >= largest { (largest, burst.page) = (count, elapsed) }
       text += buffer[..<count]
       if let sign, burst.sign == nil, text.firstRange(of: sign.utf8) != nil { burst.sign = elapsed }
       result = burst

@@ -28,6 +28,7 @@ struct LoneCommandTests {
     "keys list --help", "--help", "help keys", "keys lst", "lst", "keys list --bogus",
     "keys list --limit x",
     "---completion keys list -- --sort 0 0", "--generate-completion-script bash", "--db keys.db keys list",
+    "auth --remote https://127.0.0.1:1 logout", "auth --token-file secret token", "keys --db keys.db list",
   ])
   func everythingElseIsLeftToIt(_ line: String) {
     #expect(QodryxCommand.loneVerb(line.split(separator: " ").map(String.init)) == nil)
