@@ -6,7 +6,7 @@ struct KeysList: Verb {
     abstract: "List keys, the most overdue first.",
     discussion: """
         qodryx keys list
-        qodryx keys list --filter 'is:overdue env:prod' --sort -used
+        qodryx keys list --filter 'is:overdue env:prod' --sort=-used
         qodryx keys list --json --limit 200
       """
   )

@@ -26,14 +26,12 @@ extension QodryxCommand {
       rest.removeFirst()
     }
     if let standard = command.configuration.defaultSubcommand {
-      // It may also be named behind options of those that it stands under, and taken for a word of the standard then.
-      if rest.contains(where: { command.subcommand($0) != nil }) { return nil }
+      // Another may be named behind options of those that it stands under, and taken for a word of the standard then; `help`
+      // is the library's own.
+      if rest.contains(where: { $0 == "help" || command.subcommand($0) != nil }) { return nil }
       command = standard
     }
-    guard let verb = (command as? any Verb.Type)?.alone(Array(rest)) else { return nil }
-    // Words that only the dashboard's command would take may name a command behind an option.
-    if let dashboard = verb as? DashboardCommand, !dashboard.unknownCommand.isEmpty { return nil }
-    return verb
+    return (command as? any Verb.Type)?.alone(Array(rest))
   }
 }
 

@@ -86,6 +86,18 @@ import Testing
     #expect(!state.list.hasMoreBefore)
   }
 
+  @Test func pagingDownGoesOnWithTheRowsThatWereOnTheirWay() throws {
+    let shelf = Shelf(keys: APIKey.row(of: 400))
+    var state = State.showing(shelf.keys)
+    let presses = KeyList.pageSize / state.listHeight + 1
+    let page = try #require((0..<presses).flatMap { _ in state.press(.pageDown) }.pages.first)
+    #expect(state.list.selected == KeyList.pageSize - 1)
+
+    state.receive(.page(shelf.page(page.query), page.purpose))
+
+    #expect(state.selectedName == "key-\(KeyList.pageSize - 1 + state.listHeight)")
+  }
+
   @Test func thePlaceIsRightBeforeTheStoreHasCountedAgain() throws {
     let shelf = Shelf(keys: APIKey.row(of: 1_500))
     var state = State.showing(shelf.keys)
