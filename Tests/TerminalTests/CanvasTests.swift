@@ -116,6 +116,15 @@ import Testing
     #expect(canvas.plainText() == "\u{FFFD}\u{FFFD}")
   }
 
+  @Test func fillingOverHalfAWideCharacterBlanksTheOtherHalf() {
+    var canvas = Canvas(size: Size(columns: 6, rows: 2))
+    canvas.write("日本語", x: 0, y: 0)
+    canvas.write("日本語", x: 0, y: 1)
+    canvas.fill(Rect(x: 1, y: 0, width: 4, height: 1), "#")
+    #expect(canvas.plainText() == " ####\n日本語")
+    #expect((0..<6).allSatisfy { canvas[$0, 0].width == 1 })
+  }
+
   @Test func restylingLeavesTheTextAlone() {
     var canvas = Canvas(size: Size(columns: 3, rows: 1))
     canvas.write("abc", x: 0, y: 0, style: Style(.good))

@@ -56,10 +56,9 @@ package enum KeyWording {
   ///
   /// - Parameter absent: what stands for a permission that is not granted.
   package static func access(_ scopes: ScopeSet, to resource: Resource, absent: Character = "·") -> String {
-    String([
-      scopes.contains(Scope(.read, resource)) ? "r" : absent,
-      scopes.contains(Scope(.write, resource)) ? "w" : absent,
-    ])
+    var text = String(scopes.contains(Scope(.read, resource)) ? "r" : absent)
+    text.append(scopes.contains(Scope(.write, resource)) ? "w" : absent)
+    return text
   }
 
   /// `31.2k`, `7`, `2.1M`: a count in at most five characters.

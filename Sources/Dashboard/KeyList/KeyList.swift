@@ -49,10 +49,16 @@ struct KeyList {
   /// How far behind the last of ``rows`` the selection was to go.
   private var rest = 0
 
-  /// What is known of the selected key; nil until the store has answered.
-  var usage: (id: KeyID, usage: KeyUsage)?
-  var trail: KeyTrail?
+  /// The use of the selected key, and of the one that the same step again would select: it is asked for in advance, so
+  /// that its line is there as soon as the selection is.
+  private(set) var usage: [KeyID: KeyUsage] = [:]
   var isLoadingUsage = false
+  /// Whether the store has changed since the use of the selected key was asked for.
+  var isUsageOutdated = false
+  /// By how many rows the selection moved last.
+  private var step = 1
+  /// What happened to the selected key; nil until the store has answered.
+  var trail: KeyTrail?
   var isLoadingTrail = false
   /// Accepted requests of the last 24 hours for rows on the screen.
   var hourly: [KeyID: [Int]] = [:]
@@ -67,6 +73,30 @@ struct KeyList {
 
   var selectedKey: APIKey? { rows.indices.contains(selected) ? rows[selected] : nil }
 
+  private var nextKey: APIKey? {
+    let next = max(0, min(rows.count - 1, selected + step))
+    return rows.indices.contains(next) ? rows[next] : nil
+  }
+
+  /// The key whose use should be asked for next, if any.
+  var unknownUsage: KeyID? {
+    guard let selectedKey else { return nil }
+    if isUsageOutdated || usage[selectedKey.id] == nil { return selectedKey.id }
+    return nextKey.flatMap { usage[$0.id] == nil ? $0.id : nil }
+  }
+
+  mutating func take(_ answer: KeyUsage, of id: KeyID) {
+    let kept = [selectedKey?.id, nextKey?.id]
+    usage = usage.filter { kept.contains($0.key) }
+    usage[id] = answer
+  }
+
+  /// Has the use of all keys asked for again; that of the selected one is shown until the answer is there.
+  mutating func outdateUsage() {
+    isUsageOutdated = true
+    usage = usage.filter { $0.key == selectedKey?.id }
+  }
+
   /// `3 of 14`, as far as it is known.
   var place: String? {
     guard let matching, matching > 0 else { return nil }
@@ -78,6 +108,7 @@ struct KeyList {
   /// Moves the selection by rows; it stops at the ends. Where the rows behind are still on their way, it goes on with them.
   mutating func move(by distance: Int) {
     wanted = nil
+    step = distance
     let target = selected + distance
     selected = max(0, min(rows.count - 1, target))
     rest = hasMoreAfter ? max(0, target - selected) : 0

@@ -77,9 +77,10 @@ extension Painter {
     if isSelected { text(String(glyphs.marker), rect.x + 2, y, Style(.accent).bold) }
     if state.list.marks.contains(key.id) { text(String(glyphs.check), rect.x + 3, y, Style(.accent).bold) }
     var x = rect.x + 2 + KeyColumn.markerWidth
+    let badge = KeyWording.badge(for: key, policy: state.policy, now: state.now)
     for column in columns {
       x += column.gap
-      drawCell(column, key, x, y, state)
+      drawCell(column, key, badge, x, y, state)
       x += column.width
     }
     if isSelected, !state.isInTrail { highlight(columns, rect, y) }
@@ -97,8 +98,14 @@ extension Painter {
     reverse(Rect(x: x, y: y, width: rect.maxX - 1 - x, height: 1))
   }
 
-  private mutating func drawCell(_ column: KeyColumn, _ key: APIKey, _ x: Int, _ y: Int, _ state: State) {
-    let badge = KeyWording.badge(for: key, policy: state.policy, now: state.now)
+  private mutating func drawCell(
+    _ column: KeyColumn,
+    _ key: APIKey,
+    _ badge: KeyWording.Badge,
+    _ x: Int,
+    _ y: Int,
+    _ state: State
+  ) {
     let isStopped = badge.tone == .muted
     let plain = Style(isStopped ? .muted : .text)
     let age = KeyWording.ageInDays(of: key, now: state.now)

@@ -62,7 +62,7 @@ extension Painter {
   }
 
   private mutating func drawDay(of key: APIKey, _ y: Int, _ rect: Rect, _ state: State) {
-    guard let (id, usage) = state.list.usage, id == key.id else {
+    guard let usage = state.knownUsage(of: key.id) else {
       line("24 h", "", y, rect)
       return
     }

@@ -98,9 +98,11 @@ extension State {
   mutating func listSettled(isFresh: Bool = false) -> [Effect] {
     list.scroll(toHeight: listHeight)
     var effects = loadMore()
-    if let key = list.selectedKey, !list.isLoadingUsage, isFresh || list.usage?.id != key.id {
+    if isFresh { list.outdateUsage() }
+    if !list.isLoadingUsage, let id = list.unknownUsage {
       list.isLoadingUsage = true
-      effects.append(.ask(.usage(key.id)))
+      list.isUsageOutdated = false
+      effects.append(.ask(.usage(id)))
     }
     if showsPanels, let key = list.selectedKey, !list.isLoadingTrail, isFresh || list.trail?.key != key.id {
       list.isLoadingTrail = true
@@ -138,7 +140,7 @@ extension State {
 
   mutating func takeUsage(_ usage: KeyUsage, of id: KeyID) -> [Effect] {
     list.isLoadingUsage = false
-    list.usage = (id, usage)
+    list.take(usage, of: id)
     if case .revocation(var revocation) = modal, revocation.key.id == id {
       revocation.usage = usage
       modal = .revocation(revocation)
@@ -154,7 +156,7 @@ extension State {
       default: break
       }
     }
-    return list.selectedKey?.id == id ? [] : listSettled()
+    return listSettled()
   }
 
   mutating func takeHourly(_ hourly: [KeyID: [Int]]) -> [Effect] {

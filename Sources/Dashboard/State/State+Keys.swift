@@ -132,6 +132,6 @@ extension State {
   }
 
   func knownUsage(of id: KeyID) -> KeyUsage? {
-    list.usage.flatMap { $0.id == id ? $0.usage : nil }
+    list.usage[id]
   }
 }

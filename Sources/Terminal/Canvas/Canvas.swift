@@ -41,7 +41,7 @@ package struct Canvas: Equatable, Sendable {
   /// - Returns: the columns taken from `x` on, including those left of column zero.
   @discardableResult
   package mutating func write(
-    _ text: some StringProtocol,
+    _ text: String,
     x: Int,
     y: Int,
     style: Style = .init(.text),
@@ -51,29 +51,40 @@ package struct Canvas: Equatable, Sendable {
     let room = max(0, size.columns - x)
     let end = x + min(room, max(0, width ?? room))
     var column = x
+    let isWritten = text.withPrintableASCII { bytes in
+      for byte in bytes.prefix(end - x) {
+        place(CellText(printable: byte), x: &column, y: y, style: style, end: end)
+      }
+      return true
+    }
+    guard isWritten == nil else { return max(0, column - x) }
     for character in text {
       guard column < end else { break }
-      CellText.forEach(of: character) { piece in
-        guard column < end else { return }
-        place(piece, x: column, y: y, style: style, end: end)
-        column = min(end, column + piece.width)
-      }
+      CellText.forEach(of: character) { place($0, x: &column, y: y, style: style, end: end) }
     }
     return max(0, column - x)
   }
 
   /// Fills a rectangle with a character that is one column wide; a wide or unsafe one is drawn as U+FFFD.
   package mutating func fill(_ rect: Rect, _ character: Character = " ", style: Style = .init(.text)) {
-    let piece = CellText(oneColumn: character)
-    forEachPlace(in: rect) { canvas, x, y in
-      canvas.put(Cell(text: piece.text, width: 1, style: style), x: x, y: y)
+    let cell = Cell(content: CellText(oneColumn: character), style: style)
+    let columns = columns(of: rect)
+    guard !columns.isEmpty else { return }
+    for y in rows(of: rect) {
+      separate(at: columns.lowerBound, y)
+      separate(at: columns.upperBound, y)
+      for x in columns {
+        cells[y * size.columns + x] = cell
+      }
     }
   }
 
   /// Changes the style of every cell in a rectangle and leaves the text alone.
   package mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
-    forEachPlace(in: rect) { canvas, x, y in
-      change(&canvas.cells[y * canvas.size.columns + x].style)
+    for y in rows(of: rect) {
+      for x in columns(of: rect) {
+        change(&cells[y * size.columns + x].style)
+      }
     }
   }
 
@@ -104,47 +115,47 @@ package struct Canvas: Equatable, Sendable {
     }.joined(separator: "\n")
   }
 
-  /// Stores what of a piece lies between column zero and `end`; blanks for a half.
-  private mutating func place(_ piece: CellText, x: Int, y: Int, style: Style, end: Int) {
+  /// Stores what of a piece lies between column zero and `end`; blanks for a half. `x` goes on behind it.
+  private mutating func place(_ piece: CellText, x: inout Int, y: Int, style: Style, end: Int) {
+    guard x < end else { return }
     if x >= 0 && x + piece.width <= end {
-      put(Cell(text: piece.text, width: piece.width, style: style), x: x, y: y)
-    } else if x < end && x + piece.width > 0 {
-      put(Cell(text: " ", width: 1, style: style), x: max(0, x), y: y)
+      put(Cell(content: piece, style: style), x: x, y: y)
+    } else if x + piece.width > 0 {
+      put(Cell(content: .blank, style: style), x: max(0, x), y: y)
     }
+    x = min(end, x + piece.width)
   }
 
   private func contains(_ x: Int, _ y: Int) -> Bool {
     x >= 0 && x < size.columns && y >= 0 && y < size.rows
   }
 
-  private mutating func forEachPlace(in rect: Rect, _ body: (inout Canvas, Int, Int) -> Void) {
-    let columns = max(0, rect.x)..<max(0, rect.x, min(size.columns, rect.maxX))
-    let rows = max(0, rect.y)..<max(0, rect.y, min(size.rows, rect.maxY))
-    for y in rows {
-      for x in columns {
-        body(&self, x, y)
-      }
-    }
+  private func columns(of rect: Rect) -> Range<Int> {
+    max(0, rect.x)..<max(0, rect.x, min(size.columns, rect.maxX))
+  }
+
+  private func rows(of rect: Rect) -> Range<Int> {
+    max(0, rect.y)..<max(0, rect.y, min(size.rows, rect.maxY))
   }
 
   /// Stores a cell that fits, and blanks the other half of every wide character that it cuts.
   private mutating func put(_ cell: Cell, x: Int, y: Int) {
     guard contains(x, y) else { return }
     let index = y * size.columns + x
-    let last = index + cell.width - 1
-    if cells[index].width == 0 {
-      blank(index - 1)
-    }
-    if cells[last].width == 2 {
-      blank(last + 1)
-    }
+    separate(at: x, y)
+    separate(at: x + cell.width, y)
     cells[index] = cell
     if cell.width == 2 {
-      cells[last] = Cell(text: " ", width: 0, style: cell.style)
+      cells[index + 1] = Cell(content: .rightHalf, style: cell.style)
     }
   }
 
-  private mutating func blank(_ index: Int) {
-    cells[index] = Cell(text: " ", width: 1, style: cells[index].style)
+  /// Blanks both halves of a wide character that lies on both sides of the left edge of a column.
+  private mutating func separate(at x: Int, _ y: Int) {
+    let index = y * size.columns + x
+    guard x < size.columns, cells[index].width == 0 else { return }
+    for half in index - 1...index {
+      cells[half] = Cell(content: .blank, style: cells[half].style)
+    }
   }
 }

@@ -58,19 +58,20 @@ struct CellPainter {
     var text: [wchar_t] = []
     var cell = cchar_t()
     var last: Rendition?
+    var own: (style: Style, rendition: Rendition)?
     for (x, content) in row.enumerated() where content.width > 0 {
       text.removeAll(keepingCapacity: true)
-      var rendition = rendition(of: content.style)
+      if own?.style != content.style { own = (content.style, rendition(of: content.style)) }
+      guard var rendition = own?.rendition else { continue }
       // A gap between words of one look is drawn in that look where nobody can see it: changing to the gap's own and
       // back costs up to 30 bytes on the way to the terminal.
-      if let last, content.text == " ", rendition.showsBlanks(as: last), isGap(row.dropFirst(x + 1), in: last)
+      if let last, last != rendition, content.isBlank, rendition.showsBlanks(as: last),
+        isGap(row.dropFirst(x + 1), in: last)
       {
         rendition = last
       }
       last = rendition
-      for scalar in shownText(of: content).unicodeScalars {
-        text.append(wchar_t(scalar.value))
-      }
+      shownText(of: content).forEachScalar { text.append(wchar_t($0.value)) }
       text.append(0)
       if setcchar(&cell, text, rendition.attributes, rendition.pair, nil) == OK {
         // ncurses reports the last cell of the screen as an error although it draws it.
@@ -85,11 +86,11 @@ struct CellPainter {
   /// Whether a word in this rendition follows after one more blank at most. Longer gaps stay plain: ncurses clears them
   /// with a few bytes.
   private func isGap(_ rest: some Collection<Cell>, in last: Rendition) -> Bool {
-    rest.prefix(2).first { $0.text != " " }.map { rendition(of: $0.style) == last } ?? false
+    rest.prefix(2).first { !$0.isBlank }.map { rendition(of: $0.style) == last } ?? false
   }
 
-  private func shownText(of cell: Cell) -> Character {
-    encodesUnicode || cell.text.isASCII ? cell.text : "?"
+  private func shownText(of cell: Cell) -> CellText {
+    encodesUnicode || cell.content.isASCII ? cell.content : CellText(oneColumn: "?")
   }
 
   private func rendition(of style: Style) -> Rendition {

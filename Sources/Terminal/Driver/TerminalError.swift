@@ -31,7 +31,7 @@ package enum TerminalError: Error, Equatable, CustomStringConvertible {
   /// The name comes from the environment: it may hold anything.
   private func quoted(_ term: String) -> String {
     var name = String()
-    CellText.forEach(of: term.prefix(60)) { name.append($0.text) }
+    CellText.forEach(of: term.prefix(60)) { name.append($0.character) }
     return "\"\(name)\""
   }
 }

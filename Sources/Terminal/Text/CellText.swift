@@ -6,19 +6,25 @@
 /// A cell is what `wcwidth` calls one: ncurses, tmux and the terminal count that way. So a sequence that Swift takes
 /// for one `Character`, such as a family emoji, is several cells, and what would ask a terminal to join them or to
 /// change their width (joiners between wide characters, variation selectors) is left out.
-struct CellText: Equatable {
-  let text: Character
-  /// 1 or 2.
-  let width: Int
+///
+/// It is a plain value without references: thousands of them are copied and compared for each key that is pressed, and
+/// one that is overwritten leaves nothing behind.
+package struct CellText: Hashable, Sendable {
+  private let base: Unicode.Scalar
+  /// Those behind the last one are zero. ncurses holds a base and four marks in a cell, and cuts the rest.
+  private var marks: SIMD4<UInt32>
+  private let columns: UInt8
 
-  /// ncurses holds a base and four marks in a cell, and cuts the rest.
-  private static let maximumScalars = 5
+  /// An empty cell.
+  static let blank = CellText(" ", width: 1)
+  /// What stands in the right half of a wide character's place.
+  static let rightHalf = CellText(" ", width: 0)
+  private static let replacement = CellText("\u{FFFD}", width: 1)
 
-  private static let replacement = CellText(text: "\u{FFFD}", width: 1)
-
-  private init(text: Character, width: Int) {
-    self.text = text
-    self.width = width
+  private init(_ base: Unicode.Scalar, width: Int) {
+    self.base = base
+    marks = .zero
+    columns = UInt8(width)
   }
 
   /// A character for a place that is exactly one column wide; U+FFFD where it does not fit.
@@ -32,6 +38,37 @@ struct CellText: Equatable {
     self = only.flatMap { count == 1 && $0.width == 1 ? $0 : nil } ?? CellText.replacement
   }
 
+  /// - Parameter printable: a letter, digit, sign or blank of ASCII.
+  init(printable: UInt8) {
+    self.init(Unicode.Scalar(printable), width: 1)
+  }
+
+  /// Columns that the text takes: 1 or 2, or 0 in the right half of a wide character.
+  var width: Int { Int(columns) }
+
+  var isASCII: Bool { base.isASCII && marks == .zero }
+
+  var character: Character {
+    var scalars = String.UnicodeScalarView()
+    forEachScalar { scalars.append($0) }
+    return Character(String(scalars))
+  }
+
+  func forEachScalar(_ body: (Unicode.Scalar) -> Void) {
+    body(base)
+    for index in marks.indices {
+      // They were scalars when they were put in.
+      guard marks[index] != 0, let mark = Unicode.Scalar(marks[index]) else { return }
+      body(mark)
+    }
+  }
+
+  /// Puts a mark on the base; nothing where there is no more room.
+  private mutating func append(_ mark: Unicode.Scalar) {
+    guard let index = marks.indices.first(where: { marks[$0] == 0 }) else { return }
+    marks[index] = mark.value
+  }
+
   /// Goes through the cells of one line of text from left to right.
   ///
   /// It builds no list of them, which would leave a copy of a secret in memory.
@@ -43,47 +80,26 @@ struct CellText: Equatable {
 
   /// Goes through the cells of one character; several where it joins several that have a width of their own.
   static func forEach(of character: Character, _ body: (CellText) -> Void) {
-    if let byte = character.utf8.first, character.utf8.count == 1 {
-      body(byte >= 0x20 && byte < 0x7F ? CellText(text: character, width: 1) : replacement)
-      return
-    }
-    // Frames, dots and most letters: nothing to take apart.
-    let scalars = character.unicodeScalars
-    if let scalar = scalars.first, scalars.count == 1, case .spacing(let width) = ScalarWidth(scalar) {
-      body(CellText(text: character, width: width))
-      return
-    }
-    var base: (scalars: String.UnicodeScalarView, width: Int)?
-    func finish() {
-      if let base {
-        body(CellText(text: Character(String(base.scalars)), width: base.width))
-      }
-      base = nil
-    }
-    for scalar in scalars {
+    var piece: CellText?
+    for scalar in character.unicodeScalars {
       switch ScalarWidth(scalar) {
       case .unsafe:
-        finish()
+        if let piece { body(piece) }
+        piece = nil
         body(replacement)
       case .spacing(let width):
-        finish()
-        base = (String.UnicodeScalarView([scalar]), width)
+        if let piece { body(piece) }
+        piece = CellText(scalar, width: width)
       case .presentation:
-        if base == nil { body(replacement) }
+        if piece == nil { body(replacement) }
       case .joiner:
-        guard let width = base?.width else {
-          body(replacement)
-          continue
-        }
-        if width == 1 { base?.scalars.append(scalar) }
+        if piece == nil { body(replacement) }
+        if piece?.width == 1 { piece?.append(scalar) }
       case .combining:
-        guard let count = base?.scalars.count else {
-          body(replacement)
-          continue
-        }
-        if count < maximumScalars { base?.scalars.append(scalar) }
+        if piece == nil { body(replacement) }
+        piece?.append(scalar)
       }
     }
-    finish()
+    if let piece { body(piece) }
   }
 }

@@ -21,6 +21,9 @@ enum ScalarWidth: Equatable {
       self = .joiner
     case 0xFE00...0xFE0F:
       self = .presentation
+    case 0xB7, 0x2026, 0x2500..<0x2600:
+      // Dots, frames, bars and marks: symbols all of them, and half of what is not ASCII on the screen.
+      self = .spacing(Int(max(1, cncurses_column_width(scalar.value))))
     default:
       switch scalar.properties.generalCategory {
       case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned:

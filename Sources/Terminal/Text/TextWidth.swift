@@ -8,12 +8,12 @@ package enum TextWidth {
 
   /// The columns that a canvas gives to the text.
   package static func columns(of text: some StringProtocol) -> Int {
-    if let isPlain = text.utf8.withContiguousStorageIfAvailable({ $0.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
-    ),
-      isPlain
-    {
-      return text.utf8.count
-    }
+    columns(of: String(text))
+  }
+
+  /// The columns that a canvas gives to the text.
+  package static func columns(of text: String) -> Int {
+    if let count = text.withPrintableASCII(\.count) { return count }
     return text.reduce(0) { $0 + columns(of: $1) }
   }
 

@@ -36,15 +36,39 @@ import Testing
   @Test func aHeldKeyDoesNotPileUpQuestions() {
     var state = State.showing(APIKey.row(of: 400))
     let effects = (0..<110).flatMap { _ in state.press(.down) }
-    #expect(effects.words == ["usage of key_KEY1", "page append"])
+    #expect(effects.words == ["usage of key_KEY2", "page append"])
     #expect(state.selectedName == "key-110")
   }
 
   @Test func theStripCatchesUpOnceAHeldKeyIsReleased() {
     var state = State.showing(APIKey.row(of: 50))
     for _ in 0..<20 { state.press(.down) }
-    #expect(state.receive(.usage(.unused, of: KeyID(rawValue: "key_KEY1"))).words == ["usage of key_KEY20"])
-    #expect(state.receive(.usage(.unused, of: KeyID(rawValue: "key_KEY20"))).isEmpty)
+    #expect(state.receive(.usage(.unused, of: KeyID(rawValue: "key_KEY2"))).words == ["usage of key_KEY20"])
+    #expect(state.receive(.usage(.unused, of: KeyID(rawValue: "key_KEY20"))).words == ["usage of key_KEY21"])
+    #expect(state.receive(.usage(.unused, of: KeyID(rawValue: "key_KEY21"))).isEmpty)
+  }
+
+  @Test func theUseOfTheNextKeyIsThereAsSoonAsItIsSelected() {
+    let shelf = Shelf(keys: APIKey.row(of: 50))
+    var state = State.showing(shelf.keys)
+    var previous = Key.down
+    for key: Key in [.down, .down, .pageDown, .pageDown, .up, .up] {
+      let isRepeated = key == previous
+      let effects = state.press(key)
+      if isRepeated { #expect(state.selectedKeyHasKnownUse, "after \(key) the strip has to wait") }
+      state.answer(effects, from: shelf)
+      previous = key
+    }
+  }
+
+  @Test func aChangeOfTheStoreHasTheUseAskedForAgainWhateverIsUnderWay() throws {
+    let shelf = Shelf(keys: APIKey.row(of: 50))
+    var state = State.showing(shelf.keys)
+    #expect(state.press(.down).words == ["usage of key_KEY2"])
+    let page = try #require(state.refreshList().pages.first)
+    #expect(!state.receive(.page(shelf.page(page.query), page.purpose)).words.contains("usage of key_KEY1"))
+    #expect(state.selectedKeyHasKnownUse)
+    #expect(state.receive(.usage(.unused, of: KeyID(rawValue: "key_KEY2"))).words == ["usage of key_KEY1"])
   }
 
   @Test func moreRowsAreAskedForBeforeTheEndIsReached() {
@@ -127,5 +151,11 @@ import Testing
     _ = update(&state, .resized(Size(columns: 40, rows: 10)))
     #expect(state.list.top == 14 - state.listHeight + 1)
     #expect(state.selectedName == "key-14")
+  }
+}
+
+extension State {
+  fileprivate var selectedKeyHasKnownUse: Bool {
+    list.selectedKey.map { knownUsage(of: $0.id) != nil } ?? false
   }
 }
