@@ -15,13 +15,14 @@ package final class SQLiteStore: KeyStore {
   let file: StoreFile
   let identity: StoreIdentity
   let watcher: ChangeWatcher
+  /// The writer itself in a store with one connection.
   private let readers: ConnectionThreads
   private let writer: ConnectionThreads
   private let lookups: ConnectionStock
   let principals: PrincipalLookups
   let rememberedCounts = Remembered<CountsQuestion, KeyCounts>()
   let rememberedTally = Remembered<TallyQuestion, KeyTally>()
-  /// The connection that looked at the file first, until a reader needs one.
+  /// The connection that looked at the file first, until one of the same kind is needed.
   private let firstLook: SpareConnection
   private let now: @Sendable () -> Date
   private let random: Mutex<any RandomNumberGenerator & Sendable>
@@ -32,29 +33,40 @@ package final class SQLiteStore: KeyStore {
   ///   - file: a path; relative ones begin at the working directory.
   ///   - now: the clock of all changes; read once in each.
   ///   - random: the system's cryptographic generator, except in tests.
+  ///   - usesOneConnection: for whoever does one thing after the other and leaves: opening another connection reads all
+  ///     of the schema again. Looking waits for changes of its own then.
   /// - Throws: ``KeyStoreError/unusable(_:)`` for a file that others can read or own, a symbolic link,
   ///   another program's file or a newer version's; ``KeyStoreError/unavailable(_:)`` where another process
   ///   holds it.
   package init(
     file path: String,
     now: @escaping @Sendable () -> Date,
-    random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()
+    random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
+    usesOneConnection: Bool = false
   ) throws(KeyStoreError) {
     let file = StoreFile(path)
     try file.prepare()
-    let (reader, migrated) = try file.whileOpeningAlone { () throws(KeyStoreError) in
-      do { return try Self.open(file, at: now()) } catch { throw KeyStoreError(error, file: file.path) }
+    let (first, migrated) = try file.whileOpeningAlone { () throws(KeyStoreError) in
+      do {
+        return try Self.open(file, at: now(), toWrite: usesOneConnection)
+      } catch {
+        throw KeyStoreError(error, file: file.path)
+      }
     }
-    let firstLook = SpareConnection(reader)
+    let firstLook = SpareConnection(first)
     self.file = file
     let identity = StoreIdentity(of: file)
     self.identity = identity
-    writer = ConnectionThreads(name: "store writer", limit: 1) {
-      try migrated ?? Self.writingConnection(to: file)
+    let writer = ConnectionThreads(name: "store writer", limit: 1) {
+      try (usesOneConnection ? firstLook.take() : migrated) ?? Self.writingConnection(to: file)
     }
-    readers = ConnectionThreads(name: "store reader", limit: 3) {
-      try firstLook.take() ?? Self.readingConnection(to: file)
-    }
+    self.writer = writer
+    readers =
+      usesOneConnection
+      ? writer
+      : ConnectionThreads(name: "store reader", limit: 3) {
+        try firstLook.take() ?? Self.readingConnection(to: file)
+      }
     lookups = ConnectionStock { try Self.readingConnection(to: file) }
     principals = PrincipalLookups(
       file: file.path,
@@ -77,18 +89,19 @@ package final class SQLiteStore: KeyStore {
   /// Looks before anything is written: a file that this version cannot use stays as it is. So does one that needs
   /// nothing, since whoever only looks at keys shall not wait for the disk.
   ///
-  /// - Returns: the connection that looked, and the one that has written, if any.
-  private static func open(_ file: StoreFile, at now: Date) throws -> (
-    reader: DatabaseQueue, writer: DatabaseQueue?
+  /// - Parameter toWrite: whether the connection that looks is to write later.
+  /// - Returns: the connection that looked, and the one that has written, if any; both may be the same.
+  private static func open(_ file: StoreFile, at now: Date, toWrite: Bool) throws -> (
+    first: DatabaseQueue, writer: DatabaseQueue?
   ) {
     let migrator = Schema.migrator(at: now)
-    let reader = try readingConnection(to: file)
-    let isReady = try reader.read { db in
+    let first = try toWrite ? writingConnection(to: file) : readingConnection(to: file)
+    let isReady = try first.read { db in
       try Schema.check(db, migrator, file: file.path)
       return try migrator.hasCompletedMigrations(db) && hasLog(db)
     }
-    guard !isReady else { return (reader, nil) }
-    let writer = try writingConnection(to: file)
+    guard !isReady else { return (first, nil) }
+    let writer = try toWrite ? first : writingConnection(to: file)
     // By the connection's configuration, GRDB would also write to the file at every opening.
     try writer.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA journal_mode = WAL")
@@ -97,7 +110,7 @@ package final class SQLiteStore: KeyStore {
       }
     }
     try migrator.migrate(writer)
-    return (reader, writer)
+    return (first, writer)
   }
 
   private static func hasLog(_ db: Database) throws -> Bool {
@@ -205,9 +218,11 @@ package final class SQLiteStore: KeyStore {
     // do.
     lookups.close()
     principals.close()
-    readers.stop()
-    await readers.finished()
-    firstLook.close()
+    if readers !== writer {
+      readers.stop()
+      await readers.finished()
+      firstLook.close()
+    }
     let closesSafely = identity.closesSafely
     _ = await writer.run { connection in
       guard closesSafely else {

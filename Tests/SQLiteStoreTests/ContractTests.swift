@@ -4,10 +4,10 @@ import Testing
 
 /// What every store promises, on a file.
 @Suite struct ContractTests {
-  @Test(arguments: KeyStoreContract.rules)
-  func keepsTheContract(_ rule: KeyStoreContract.Rule) async throws {
+  @Test(arguments: KeyStoreContract.rules, [false, true])
+  func keepsTheContract(_ rule: KeyStoreContract.Rule, usesOneConnection: Bool) async throws {
     let place = TemporaryStore()
-    let store = try place.open()
+    let store = try place.open(usesOneConnection: usesOneConnection)
     try await rule.check(store, place.clock)
     await store.close()
   }

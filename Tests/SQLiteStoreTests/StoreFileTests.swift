@@ -19,6 +19,23 @@ import Testing
     await store.close()
   }
 
+  @Test func oneConnectionOpensTheFileOnceAndLeavesNothingBesideIt() async throws {
+    let place = TemporaryStore()
+    await (try place.open()).close()
+    let store = try place.open(usesOneConnection: true)
+    _ = try await store.create(Samples.draft("deploy"), by: .ops1)
+    #expect(try await store.keys(KeyQuery()).keys.map(\.name) == ["deploy"])
+    let opened = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").filter {
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)")) == place.file
+    }
+    #expect(opened.count == 1)
+
+    await store.close()
+
+    #expect(try FileManager.default.contentsOfDirectory(atPath: place.directory) == ["keys.db"])
+    #expect(try await place.open().keys(KeyQuery()).keys.map(\.name) == ["deploy"])
+  }
+
   @Test(arguments: [0o644, 0o640, 0o604, 0o660])
   func fileThatOthersCanReadIsRefusedWithTheRemedy(mode: Int) async throws {
     let place = TemporaryStore()

@@ -35,7 +35,7 @@ extension Session {
     switch try location(options).place {
     case .file(let file):
       try checkPresence(of: file)
-      return try await lend(SQLiteStore(file: file, now: now), to: work)
+      return try await lend(SQLiteStore(file: file, now: now, usesOneConnection: true), to: work)
     case .server(let endpoint):
       return try await withRemoteStore(access(to: endpoint, options), work)
     }
@@ -68,7 +68,7 @@ extension Session {
     guard case .file(let file) = try location(options).place else {
       return try await withStore(options, work)
     }
-    return try await lend(SQLiteStore(file: file, now: now), to: work)
+    return try await lend(SQLiteStore(file: file, now: now, usesOneConnection: true), to: work)
   }
 
   /// Whether there is a store to ask; one that was named shall be there, so its absence is an error later.

@@ -1,15 +1,13 @@
-import Foundation
-import GRDB
 import Synchronization
 
 /// What the watching thread does: waits for writes to the log, and asks the database whether they were
 /// commits.
 final class ChangeWatch: Sendable {
   private let notice: FileNotice
-  private let database: DatabaseQueue
+  private let commits: Mutex<CommitCounter>
   private let identity: StoreIdentity
   /// From before the first subscriber is told that it is watching: nothing that comes after is missed.
-  private let firstVersion: Int?
+  private let firstVersion: Int64?
   private let isStopped = Atomic(false)
 
   /// Between two announcements: bursts become at most four a second.
@@ -21,15 +19,13 @@ final class ChangeWatch: Sendable {
 
   /// nil where the system has no descriptors left.
   init?(_ file: StoreFile, _ identity: StoreIdentity) {
-    var configuration = SQLiteStore.configuration
-    configuration.readonly = true
     guard let notice = FileNotice(writesTo: file.log, fateOf: [file.path, file.log, file.index]),
-      let database = try? DatabaseQueue(path: file.path, configuration: configuration)
+      let commits = CommitCounter(file: file.path)
     else { return nil }
     self.notice = notice
     self.identity = identity
-    self.database = database
-    firstVersion = Self.version(of: database)
+    firstVersion = commits.version()
+    self.commits = Mutex(commits)
   }
 
   func call() {
@@ -62,7 +58,7 @@ final class ChangeWatch: Sendable {
       } else if untilLook == timeout {
         looksLeft = looksLeft.dropFirst()
       }
-      let current = Self.version(of: database)
+      let current = commits.withLock { $0.version() }
       let isStillIntact = identity.isIntact
       if current != version || isStillIntact != isIntact {
         version = current
@@ -70,14 +66,7 @@ final class ChangeWatch: Sendable {
         isUnannounced = true
       }
     }
-    try? database.close()
-  }
-
-  /// Changes when another connection, in any process, has committed.
-  private static func version(of database: DatabaseQueue) -> Int? {
-    try? database.unsafeRead { db in
-      try Int.fetchOne(db.cachedStatement(sql: "PRAGMA data_version"))
-    }
+    commits.withLock { $0.close() }
   }
 
   private static func milliseconds(until instant: ContinuousClock.Instant) -> Int32 {

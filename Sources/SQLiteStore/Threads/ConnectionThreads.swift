@@ -86,7 +86,8 @@ final class ConnectionThreads: Sendable {
 
   private func start() {
     let thread = Thread { [self] in
-      var connection: DatabaseQueue?
+      // Before it takes a job, which a thread that has its connection already may do meanwhile.
+      var connection = try? open()
       while let job = next() {
         // A connection that could not be opened is tried again for the next job.
         let result = Result { try connection ?? open() }

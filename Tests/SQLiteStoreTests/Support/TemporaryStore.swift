@@ -19,8 +19,10 @@ final class TemporaryStore: Sendable {
   var file: String { directory + "/keys.db" }
 
   /// Another call opens another store on the same file, as another process would.
-  func open(seed: UInt64? = nil) throws -> SQLiteStore {
-    guard let seed else { return try SQLiteStore(file: file, now: clock.now) }
+  func open(seed: UInt64? = nil, usesOneConnection: Bool = false) throws -> SQLiteStore {
+    guard let seed else {
+      return try SQLiteStore(file: file, now: clock.now, usesOneConnection: usesOneConnection)
+    }
     return try SQLiteStore(file: file, now: clock.now, random: SeededGenerator(seed: seed))
   }
 
