@@ -11,5 +11,5 @@ set_up --tests
 build_release
 cd "$root"
 say 'Building the benchmarks'
-swift build -c release --product Benchmarks --static-swift-stdlib >&2
+swift build -c release --product Benchmarks --static-swift-stdlib "${build_options[@]}" >&2
 exec "$(dirname "$binary")/Benchmarks" "$@"

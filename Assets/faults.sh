@@ -27,7 +27,7 @@ done
 set_up --tests </dev/null
 cd "$root"
 say 'Building'
-swift build --build-tests >&2
+swift build --build-tests "${build_options[@]}" >&2
 export QODRYX_FAULT_KILLS=$kills QODRYX_FAULT_SECONDS=$((minutes * 60)) QODRYX_FAULT_KEYS=$keys
 export QODRYX_FAULT_PASTED=10000000 QODRYX_FAULT_SEED=$seed
 say "Trying faults: $kills kills, $minutes minutes of many at once, $keys random bytes (chance $seed)"

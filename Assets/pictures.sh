@@ -12,7 +12,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 set_up --tests </dev/null
 cd "$root"
 say 'Building'
-swift build --build-tests >&2
+swift build --build-tests "${build_options[@]}" >&2
 say 'Making the pictures'
 QODRYX_PICTURES=$root/Assets/pictures swift test --skip-build --no-parallel \
   --filter 'EndToEndTests.PictureTests' --filter 'ConsentPageTests/pictureIsTaken' >&2

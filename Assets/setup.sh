@@ -8,6 +8,10 @@
 # each thing done; when nothing is missing, it says nothing.
 set -euo pipefail
 
+# For every build of the program: without it, libraries that lie beside the program would go before the system's.
+# shellcheck disable=SC2034 # For those who source this.
+build_options=(--disable-local-rpath)
+
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 minimum_swift_minor=2 # of Swift 6: the tools version in Package.swift.
 # The tests of faults, which have a step of their own, and a long run (Assets/faults.sh).
@@ -220,7 +224,7 @@ show_progress() {
 # Builds the release binary and sets `binary` to its path. What the build prints is shown only if it fails.
 # Standard input is left alone: it belongs to the program.
 build_release() {
-  local log options=(--package-path "$root" -c release --product qodryx)
+  local log options=(--package-path "$root" -c release --product qodryx "${build_options[@]}")
   # One file that runs without a Swift installation, and starts faster. Apple's systems have the library.
   if [ "$(uname -s)" = Linux ]; then options+=(--static-swift-stdlib); fi
   # shellcheck disable=SC2034 # For those who source this.

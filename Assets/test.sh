@@ -49,7 +49,7 @@ cd "$root"
 set_up --tests </dev/null
 mkdir -p .build
 step 'Format' swift format lint --strict --recursive Sources Tests Package.swift
-step 'Build' swift build --build-tests
+step 'Build' swift build --build-tests "${build_options[@]}"
 # One after the other: servers that are starved by hundreds of other tests would miss their clients' deadlines, and
 # stores the system's limit of files that are watched.
 tests() {

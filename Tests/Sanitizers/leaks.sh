@@ -18,6 +18,7 @@ trap clean_up EXIT
 export HOME=$folder XDG_CONFIG_HOME=$folder XDG_STATE_HOME=$folder XDG_DATA_HOME=$folder
 export QODRYX_DB=$folder/keys.db LANG=C.UTF-8
 export ASAN_OPTIONS=detect_leaks=1:log_path=$folder/report
+export LSAN_OPTIONS="suppressions='$(dirname "${BASH_SOURCE[0]}")/leaks.txt':print_suppressions=0"
 
 leaks=0
 # judge NAME STATUS: looks at what was said when the process ended.
