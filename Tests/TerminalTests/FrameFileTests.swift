@@ -55,4 +55,21 @@ struct FrameFileTests {
     put("after", descriptor)
     #expect(take(terminal.read) == "after")
   }
+
+  @Test(arguments: [
+    ("plain", "plain"), ("\u{1B}(Ba\u{1B}(B\u{1B}[0mb\u{1B}(B", "a\u{1B}[0mb"), ("\u{1B}(", "\u{1B}("),
+    ("\u{1B}(B", ""),
+  ])
+  func sequenceIsLeftOutWhereverItStands(_ drawn: String, _ sent: String) throws {
+    let terminal = try pipe()
+    let descriptor = dup(terminal.write)
+    defer { for each in [terminal.read, terminal.write, descriptor] { close(each) } }
+    let frame = try #require(FrameFile(descriptor: descriptor, terminal: terminal.write))
+
+    frame.gather(without: Array("\u{1B}(B".utf8)) {
+      put(drawn, descriptor)
+    } _: {
+      #expect(String(decoding: $0, as: UTF8.self) == sent)
+    }
+  }
 }

@@ -35,6 +35,15 @@ struct StoreOptions: ParsableArguments {
   )
   var tokenFile: String?
 
+  /// What a command line without them says.
+  static var standard: StoreOptions {
+    var options = StoreOptions()
+    options.file = nil
+    options.remote = nil
+    options.tokenFile = nil
+    return options
+  }
+
   func validate() throws {
     let values = [("--db", file), ("--remote", remote), ("--token-file", tokenFile)]
     for (name, value) in values where value?.isEmpty == true {

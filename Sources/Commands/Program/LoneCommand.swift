@@ -17,6 +17,7 @@ extension QodryxCommand {
   ///
   /// - Parameter arguments: without the program's name.
   static func loneVerb(_ arguments: [String]) -> (any Verb)? {
+    if arguments.isEmpty { return DashboardCommand.standard }
     // A shell asks for completions so.
     if arguments.first?.hasPrefix("---") == true { return nil }
     var command: any ParsableCommand.Type = QodryxCommand.self

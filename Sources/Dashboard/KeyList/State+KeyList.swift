@@ -11,6 +11,12 @@ extension State {
     return effects
   }
 
+  /// Whether there is nothing to see yet but that the first rows have been asked for.
+  var isOpening: Bool {
+    !list.isLoaded && list.loadProblem == nil && tab == .keys && screens.isEmpty && modal == nil
+      && prompt == nil
+  }
+
   /// Shows the list anew: another filter, another order, or another end.
   mutating func reloadList(
     _ kind: PagePurpose.Kind = .start,

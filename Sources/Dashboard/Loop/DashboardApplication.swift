@@ -9,23 +9,28 @@ package struct DashboardApplication {
   private let now: @Sendable () -> Date
   private let environment: [String: String]
   private let options: DashboardOptions
+  private let patience: Duration
 
   /// - Parameters:
   ///   - now: the clock, asked once for each event.
   ///   - environment: `PWD` names the folder for written files; `TMUX`, `STY` and `TERM` say how to reach the
   ///     terminal's clipboard.
+  ///   - patience: how long the first frame waits for rows. Those of a local store are here before anybody sees that they
+  ///     are not; a frame without them would be drawn and sent for nothing.
   package init(
     store: any DashboardStore,
     actor: Actor,
     now: @escaping @Sendable () -> Date,
     environment: [String: String],
-    options: DashboardOptions = DashboardOptions()
+    options: DashboardOptions = DashboardOptions(),
+    patience: Duration = .milliseconds(50)
   ) {
     self.store = store
     self.actor = actor
     self.now = now
     self.environment = environment
     self.options = options
+    self.patience = patience
   }
 
   /// Shows the dashboard until somebody leaves it. The calling thread owns the terminal meanwhile and sleeps while
@@ -45,17 +50,21 @@ package struct DashboardApplication {
     }
     performer.followChanges()
 
+    let firstFrame = ContinuousClock.now + patience
     var effects = state.start()
     while true {
       for effect in effects { perform(effect, on: terminal, with: performer, mailbox: mailbox) }
       guard state.exit == nil else { break }
 
       state.now = now()
-      let map = present(state, on: terminal)
+      let wait = state.isOpening ? ContinuousClock.now.duration(to: firstFrame) : .zero
+      let map = wait > .zero ? PointerMap() : present(state, on: terminal)
       let context = state.context
       if effects.contains(where: \.forgetsScreen) { terminal.forget() }
       effects = []
-      let arrivals = terminal.wait(timeout: state.timeToNextChange().map { .seconds($0) })
+      let arrivals = terminal.wait(
+        timeout: wait > .zero ? wait : state.timeToNextChange().map { .seconds($0) }
+      )
       state.now = now()
       if let demo = options.demo { state.demo?.codes = demo.codes() }
       let events = arrivals.compactMap { Event($0, on: map, in: context) } + mailbox.collect()

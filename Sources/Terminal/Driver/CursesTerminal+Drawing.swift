@@ -10,7 +10,8 @@ extension CursesTerminal {
       painter.paint(shown.row(y), y: y)
     }
     shown.cursor = canvas.cursor
-    refresh()
+    // A repaint keeps it: a stray byte of another program may have begun to draw lines.
+    refresh(without: endOfLineDrawing)
   }
 
   package func send(_ control: [UInt8]) {
@@ -33,13 +34,13 @@ extension CursesTerminal {
     }
   }
 
-  /// Draws with ncurses, and sends what it writes in one piece.
-  private func sendFrame(_ draw: () -> Void) {
+  /// Draws with ncurses, and sends what it writes in one piece, but for each `sequence` in it.
+  private func sendFrame(without sequence: [UInt8] = [], _ draw: () -> Void) {
     guard let frame, !setsModes else {
       setsModes = false
       return draw()
     }
-    frame.gather(draw, send)
+    frame.gather(without: sequence, draw, send)
   }
 
   /// Has ncurses give the terminal its old modes back. They are the terminal's: this is never gathered.
@@ -91,8 +92,8 @@ extension CursesTerminal {
     if let frame { frame.gather(fill) { _ in } } else { fill() }
   }
 
-  private func refresh() {
-    sendFrame {
+  private func refresh(without sequence: [UInt8] = []) {
+    sendFrame(without: sequence) {
       placeCursor()
       wrefresh(cncurses_screen())
     }

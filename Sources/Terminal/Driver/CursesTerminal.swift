@@ -20,6 +20,7 @@ package final class CursesTerminal: TerminalDriver {
   /// The terminal's modes as they were found.
   private var foundModes: termios
   private let leaveSequence: [UInt8]
+  let endOfLineDrawing: [UInt8]
   /// Whether the terminal skips the private modes that it does not know.
   let followsANSI: Bool
   var usesMouse = false
@@ -85,6 +86,7 @@ package final class CursesTerminal: TerminalDriver {
     glyphs = options.usesASCII ?? !encodesUnicode ? .ascii : .unicode
     decoder = KeyDecoder(sequences: Terminfo.keySequences())
     leaveSequence = Terminfo.leaveSequence()
+    endOfLineDrawing = Terminfo.endOfLineDrawing()
     followsANSI = Terminfo.followsANSI
     painter = CellPainter(
       theme: options.theme,

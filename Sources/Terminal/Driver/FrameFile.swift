@@ -27,19 +27,44 @@ final class FrameFile {
     close(file)
   }
 
-  /// Lends what ncurses writes meanwhile. Afterwards nothing of it is left: it may show a secret.
-  func gather(_ draw: () -> Void, _ use: (UnsafeRawBufferPointer) -> Void) {
+  /// Lends what ncurses writes meanwhile, without any `sequence` in it. Afterwards nothing of it is left: it may show a
+  /// secret.
+  func gather(
+    without sequence: [UInt8] = [],
+    _ draw: () -> Void,
+    _ use: (UnsafeRawBufferPointer) -> Void
+  ) {
     guard cncurses_redirect(descriptor, file) >= 0 else { return draw() }
     draw()
     _ = cncurses_redirect(descriptor, terminal)
     let size = Int(lseek(file, 0, SEEK_CUR))
     guard size > 0 else { return }
     withUnsafeTemporaryAllocation(byteCount: size, alignment: 1) { bytes in
-      let count = pread(file, bytes.baseAddress, size, 0)
-      use(UnsafeRawBufferPointer(rebasing: bytes.prefix(max(0, count))))
+      let count = max(0, pread(file, bytes.baseAddress, size, 0))
+      let kept = Self.remove(sequence, from: bytes.prefix(count))
+      use(UnsafeRawBufferPointer(rebasing: bytes.prefix(kept)))
       explicit_bzero(bytes.baseAddress!, size)
     }
     ftruncate(file, 0)
     lseek(file, 0, SEEK_SET)
+  }
+
+  /// Moves the bytes together where the sequence stood.
+  /// - Returns: how many are left.
+  private static func remove(_ sequence: [UInt8], from bytes: Slice<UnsafeMutableRawBufferPointer>) -> Int {
+    guard !sequence.isEmpty else { return bytes.count }
+    var bytes = bytes
+    var kept = bytes.startIndex
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      if bytes[index...].starts(with: sequence) {
+        index += sequence.count
+      } else {
+        bytes[kept] = bytes[index]
+        kept += 1
+        index += 1
+      }
+    }
+    return kept - bytes.startIndex
   }
 }

@@ -13,6 +13,13 @@ enum Terminfo {
     capability("cup")?.starts(with: "\u{1B}[".utf8) ?? false
   }
 
+  /// What ends the drawing of lines in place of letters, which ncurses sends with most changes of look. Here nothing begins
+  /// it. Empty for a terminal where it might be something else too.
+  static func endOfLineDrawing() -> [UInt8] {
+    let known = [Array("\u{1B}(B".utf8), [0x0F]]
+    return capability("rmacs").flatMap { followsANSI && known.contains($0) ? $0 : nil } ?? []
+  }
+
   /// What gives the terminal back without ncurses: the screen is cleared first, because a terminal without an
   /// alternate screen would leave a secret on it.
   static func leaveSequence() -> [UInt8] {

@@ -22,6 +22,14 @@ import Testing
     return folder
   }
 
+  @Test(arguments: [(Duration.seconds(60), "► key-0 "), (.zero, "Opening")])
+  func theFirstFrameWaitsForRowsButNotForLong(_ patience: Duration, _ text: String) async throws {
+    let person = try Person(in: try await folder(with: 3), patience: patience)
+    await person.sees("► key-0 ")
+    let first = try #require(person.terminal.script.frames.first)
+    #expect(first.plainText().contains(text))
+  }
+
   @Test func filterNarrowsAndEscapeShowsEverythingAgain() async throws {
     let folder = StoreFolder()
     try await Samples.fill(try folder.open(seed: 1), clock: folder.clock)

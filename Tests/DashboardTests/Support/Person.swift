@@ -20,7 +20,8 @@ final class Person: Sendable {
     in folder: StoreFolder = StoreFolder(),
     size: Size = .standard,
     seed: UInt64 = 7,
-    isReadOnly: Bool = false
+    isReadOnly: Bool = false,
+    patience: Duration = .milliseconds(50)
   ) throws {
     self.folder = folder
     store = RememberingStore(try folder.open(seed: seed))
@@ -30,7 +31,8 @@ final class Person: Sendable {
       actor: .ops1,
       now: folder.clock.now,
       environment: ["PWD": folder.path, "TERM": "xterm-256color"],
-      options: DashboardOptions(isReadOnly: isReadOnly, timeZone: .gmt)
+      options: DashboardOptions(isReadOnly: isReadOnly, timeZone: .gmt),
+      patience: patience
     )
     Thread.detachNewThread { [terminal, ending] in
       ending.continuation.yield(dashboard.run(on: terminal))
