@@ -2,6 +2,8 @@ import HTTPTypes
 
 extension HTTPField.Name {
   static let apiKey = named("X-API-Key")
+  /// A second one: the first is the request's authority.
+  static let anotherHost = named("Host")
   static let forwardedFor = named("X-Forwarded-For")
   static let forwardedMethod = named("X-Forwarded-Method")
   static let forwardedURI = named("X-Forwarded-Uri")

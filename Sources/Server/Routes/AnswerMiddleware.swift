@@ -1,4 +1,6 @@
+import HTTPTypes
 import Hummingbird
+import QodryxAPI
 
 /// Puts every answer of the router into its envelope.
 struct AnswerMiddleware: RouterMiddleware {
@@ -16,6 +18,7 @@ struct AnswerMiddleware: RouterMiddleware {
     var failure: RequestFailure?
     var response: Response
     do {
+      try checkHost(of: request)
       response = try await next(request, context)
     } catch {
       let reason = RequestFailure(error)
@@ -33,5 +36,12 @@ struct AnswerMiddleware: RouterMiddleware {
     )
     // An answer to HEAD says how long the body would be, and has none.
     return request.method == .head ? response.createHeadResponse() : response
+  }
+
+  /// What stands in front of the server might go by the one host, and what comes behind by the other (RFC 9112,
+  /// section 3.2). A request without any is accepted: it may be of HTTP/1.0, as those that look whether a server lives.
+  private func checkHost(of request: Request) throws(RequestFailure) {
+    guard request.headers.contains(.anotherHost) else { return }
+    throw RequestFailure(.invalidRequest, "Host: send it once")
   }
 }

@@ -29,8 +29,10 @@ final class VerifyHandler: ChannelDuplexHandler, RemovableChannelHandler {
   /// What stands behind closes connections that it hears nothing of for longer than this, several times over.
   private static let longestSilence = TimeAmount.seconds(15)
   private static let methods: Set<HTTPRequest.Method> = [.get, .post, .put, .patch, .delete, .options]
-  /// With any of these a request is more than its head, or the connection ends with it.
-  private static let particular: [HTTPField.Name] = [.contentLength, .transferEncoding, .expect, .upgrade]
+  /// With any of these a request is more than its head, or the connection ends with it, or it is refused.
+  private static let particular: [HTTPField.Name] = [
+    .contentLength, .transferEncoding, .expect, .upgrade, .anotherHost,
+  ]
 
   init(verifier: Verifier, envelope: AnswerEnvelope) {
     passedOnLast = .now() - Self.longestSilence

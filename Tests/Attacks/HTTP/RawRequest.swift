@@ -76,6 +76,9 @@ struct RawRequest: Sendable {
   static let malformed = [
     get("a zero byte in a field", "/v1/user", "X-A: a\0b\r\n"),
     get("an escape in a field", "/v1/user", "X-Request-Id: a\u{1B}[2J\r\n"),
+    get("two hosts", "/v1/user", "Host: evil.example\r\n", [400]),
+    get("two hosts of one name", "/v1/user", "HOST: x\r\n", [400]),
+    get("two hosts at the gateway's door", "/v1/verify", "Host: evil.example\r\n", [400]),
     get("a zero byte in the path", "/v1/us\0er"),
     get("a blank in the path", "/v1/user x"),
     get("a field of a megabyte", "/v1/user", "X-A: \(long)\r\n"),

@@ -129,6 +129,37 @@ import Testing
     #expect(try store.run("doctor", "--full", "--quiet").status == .exited(0))
   }
 
+  /// SQLite has the log's index in its memory. Where it is cut short, the system ends whoever touches what is no more, by
+  /// a signal, and nobody can answer any more; but nothing that was acknowledged is lost, and the next start makes it anew.
+  @Test(.enabled(if: Curl.isInstalled, Tool.advice("curl")))
+  func indexThatIsCutShortWhileItIsOpenLosesNothing() throws {
+    var store = try OwnStore()
+    // Swift's own report of a crash takes most of a minute.
+    store.environment["SWIFT_BACKTRACE"] = "enable=no"
+    let administrator = try store.createAdministrator()
+    let server = try OwnServer(store)
+    #expect(try server.createKey("before", as: administrator).status == 201)
+
+    truncate(store.database + "-shm", 0)
+    let draft = #"{"name": "during", "type": "live", "scopes": ["read:projects"]}"#
+    let fields = ["Authorization: Bearer \(administrator)", "Content-Type: application/json"]
+    let asked = try BuiltProgram.run(
+      "curl",
+      arguments: ["--silent", "--data", draft, "\(server.url)/v1/api-keys"]
+        + fields.flatMap { ["--header", $0] }
+    )
+    let isAcknowledged = asked.output.contains(#""during""#)
+    _ = server.stop()
+
+    let names = try store.keys().map(\.name)
+    #expect(names.contains("before"))
+    #expect(!isAcknowledged || names.contains("during"))
+    #expect(try store.hasIntactChain())
+    let next = try OwnServer(store, log: "next.log")
+    #expect(try next.createKey("after", as: administrator).status == 201)
+    #expect(next.stop() == .exited(0))
+  }
+
   /// What several processes share of the log can be made anew from it.
   @Test(arguments: [0, 32_768])
   func damagedIndexOfTheLogCostsNothing(_ size: Int) throws {
