@@ -22,7 +22,7 @@ package final class SQLiteStore: KeyStore {
   let principals: PrincipalLookups
   let rememberedCounts = Remembered<CountsQuestion, KeyCounts>()
   let rememberedTally = Remembered<TallyQuestion, KeyTally>()
-  /// The connection that looked at the file first, until one of the same kind is needed.
+  /// The reading connection that looked at the file first, until a reader needs one.
   private let firstLook: SpareConnection
   private let now: @Sendable () -> Date
   private let random: Mutex<any RandomNumberGenerator & Sendable>
@@ -46,26 +46,31 @@ package final class SQLiteStore: KeyStore {
   ) throws(KeyStoreError) {
     let file = StoreFile(path)
     try file.prepare()
-    let (first, migrated) = try file.whileOpeningAlone { () throws(KeyStoreError) in
+    let (reader, opened) = try file.whileOpeningAlone { () throws(KeyStoreError) in
       do {
         return try Self.open(file, at: now(), toWrite: usesOneConnection)
       } catch {
         throw KeyStoreError(error, file: file.path)
       }
     }
-    let firstLook = SpareConnection(first)
+    let firstLook = SpareConnection(reader)
     self.file = file
     let identity = StoreIdentity(of: file)
     self.identity = identity
+    // What is opened later checks first: it would begin another log where somebody has removed that of the others.
     let writer = ConnectionThreads(name: "store writer", limit: 1) {
-      try (usesOneConnection ? firstLook.take() : migrated) ?? Self.writingConnection(to: file)
+      if let opened { return opened }
+      try identity.check()
+      return try Self.writingConnection(to: file)
     }
     self.writer = writer
     readers =
       usesOneConnection
       ? writer
       : ConnectionThreads(name: "store reader", limit: 3) {
-        try firstLook.take() ?? Self.readingConnection(to: file)
+        if let first = firstLook.take() { return first }
+        try identity.check()
+        return try Self.readingConnection(to: file)
       }
     lookups = ConnectionStock { try Self.readingConnection(to: file) }
     principals = PrincipalLookups(
@@ -89,19 +94,21 @@ package final class SQLiteStore: KeyStore {
   /// Looks before anything is written: a file that this version cannot use stays as it is. So does one that needs
   /// nothing, since whoever only looks at keys shall not wait for the disk.
   ///
-  /// - Parameter toWrite: whether the connection that looks is to write later.
-  /// - Returns: the connection that looked, and the one that has written, if any; both may be the same.
+  /// - Parameter toWrite: whether the connection that looks is to write later. Where a log or a journal waits to be moved
+  ///   into the file, which a writing connection may do before anything is known of it, another one looks first.
+  /// - Returns: the connections that are open now, one at least.
   private static func open(_ file: StoreFile, at now: Date, toWrite: Bool) throws -> (
-    first: DatabaseQueue, writer: DatabaseQueue?
+    reader: DatabaseQueue?, writer: DatabaseQueue?
   ) {
     let migrator = Schema.migrator(at: now)
-    let first = try toWrite ? writingConnection(to: file) : readingConnection(to: file)
+    let reader = try toWrite && !file.hasUnfinishedWork ? nil : readingConnection(to: file)
+    let first = try reader ?? writingConnection(to: file)
     let isReady = try first.read { db in
       try Schema.check(db, migrator, file: file.path)
       return try migrator.hasCompletedMigrations(db) && hasLog(db)
     }
-    guard !isReady else { return (first, nil) }
-    let writer = try toWrite ? first : writingConnection(to: file)
+    guard !isReady else { return (reader, reader == nil ? first : nil) }
+    let writer = try reader == nil ? first : writingConnection(to: file)
     // By the connection's configuration, GRDB would also write to the file at every opening.
     try writer.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA journal_mode = WAL")
@@ -110,7 +117,7 @@ package final class SQLiteStore: KeyStore {
       }
     }
     try migrator.migrate(writer)
-    return (first, writer)
+    return (reader, writer)
   }
 
   private static func hasLog(_ db: Database) throws -> Bool {
@@ -221,8 +228,8 @@ package final class SQLiteStore: KeyStore {
     if readers !== writer {
       readers.stop()
       await readers.finished()
-      firstLook.close()
     }
+    firstLook.close()
     let closesSafely = identity.closesSafely
     _ = await writer.run { connection in
       guard closesSafely else {

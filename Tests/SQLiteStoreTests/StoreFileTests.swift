@@ -74,36 +74,65 @@ import Testing
     }
   #endif
 
-  @Test func otherTextIsNotAStoreAndStaysAsItIs() async throws {
+  @Test(arguments: [false, true])
+  func otherTextIsNotAStoreAndStaysAsItIs(usesOneConnection: Bool) async throws {
     let place = TemporaryStore()
     await (try place.open()).close()
     let text = Data(String(repeating: "not a database\n", count: 500).utf8)
     try text.write(to: URL(fileURLWithPath: place.file))
     try place.setMode(0o600)
-    let error = await storeError { try place.open() }
+    let error = await storeError { try place.open(usesOneConnection: usesOneConnection) }
     #expect(error == .unusable("\(place.file) is not a key store: name another file"))
     #expect(try Data(contentsOf: URL(fileURLWithPath: place.file)) == text)
   }
 
-  @Test func anotherProgramsDatabaseIsRefusedAndStaysAsItIs() async throws {
+  @Test(arguments: [false, true])
+  func anotherProgramsDatabaseIsRefusedAndStaysAsItIs(usesOneConnection: Bool) async throws {
     let place = TemporaryStore()
     try FileManager.default.createDirectory(atPath: place.directory, withIntermediateDirectories: true)
     try place.sqlite3("CREATE TABLE notes (text); INSERT INTO notes VALUES ('mine')")
     try place.setMode(0o600)
     let before = try Data(contentsOf: URL(fileURLWithPath: place.file))
-    let error = await storeError { try place.open() }
+    let error = await storeError { try place.open(usesOneConnection: usesOneConnection) }
     #expect(error == .unusable("\(place.file) is another program's database: name another file"))
     #expect(try Data(contentsOf: URL(fileURLWithPath: place.file)) == before)
   }
 
-  @Test func storeOfANewerVersionIsRefusedAndStaysAsItIs() async throws {
+  @Test(arguments: [false, true])
+  func storeOfANewerVersionIsRefusedAndStaysAsItIs(usesOneConnection: Bool) async throws {
     let place = TemporaryStore()
     await (try place.open()).close()
     try place.sqlite3("INSERT INTO grdb_migrations VALUES ('something of tomorrow')")
     let before = try Data(contentsOf: URL(fileURLWithPath: place.file))
-    let error = await storeError { try place.open() }
+    let error = await storeError { try place.open(usesOneConnection: usesOneConnection) }
     #expect(error == .unusable("the key store \(place.file) was made by a newer qodryx: update this one"))
     #expect(try Data(contentsOf: URL(fileURLWithPath: place.file)) == before)
+  }
+
+  /// What a process that was killed has left beside the file is moved into it by the last connection that closes and can
+  /// write: none may be, before it is known whose file it is.
+  @Test(arguments: [false, true])
+  func logBesideARefusedFileStaysAsItIs(usesOneConnection: Bool) async throws {
+    let original = TemporaryStore()
+    let store = try original.open()
+    _ = try await store.create(Samples.draft("deploy"), by: .ops1)
+    try original.sqlite3("INSERT INTO grdb_migrations VALUES ('something of tomorrow')")
+    let place = TemporaryStore()
+    try FileManager.default.createDirectory(atPath: place.directory, withIntermediateDirectories: true)
+    for end in ["", "-wal"] {
+      try FileManager.default.copyItem(atPath: original.file + end, toPath: place.file + end)
+    }
+    await store.close()
+    func contents() -> [Data?] {
+      ["", "-wal"].map { FileManager.default.contents(atPath: place.file + $0) }
+    }
+    let before = contents()
+    #expect(before[1]?.isEmpty == false)
+
+    let error = await storeError { try place.open(usesOneConnection: usesOneConnection) }
+
+    #expect(error == .unusable("the key store \(place.file) was made by a newer qodryx: update this one"))
+    #expect(contents() == before)
   }
 
   @Test func openDirectoryIsOnlyWarnedAbout() async throws {

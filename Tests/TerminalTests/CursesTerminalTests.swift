@@ -166,6 +166,27 @@ import Testing
     #expect(!output.contains("secret"))
   }
 
+  /// It comes with most changes of look otherwise, a tenth of what a key costs on a slow line.
+  @Test func theEndOfLineDrawingIsSentWithWholeScreensAlone() throws {
+    let terminal = try pty.open()
+    defer { terminal.close() }
+    _ = pty.output()
+    terminal.present(canvas(terminal, "OVERDUE", style: Style(.danger).bold))
+    let change = pty.output()
+    #expect(change.contains("OVERDUE") && !change.contains("\u{1B}(B"))
+
+    terminal.forget()
+    #expect(pty.output().contains("\u{1B}(B"))
+
+    pty.resize(columns: 50, rows: 12)
+    kill(getpid(), SIGWINCH)
+    #expect(terminal.wait(timeout: nil) == [.resized(Size(columns: 50, rows: 12))])
+    _ = pty.output()
+    terminal.present(canvas(terminal, "OVERDUE", style: Style(.danger).bold))
+    let whole = pty.output()
+    #expect(whole.contains("OVERDUE") && whole.contains("\u{1B}(B"))
+  }
+
   @Test func controlBytesFollowWhatWasPresented() throws {
     let terminal = try pty.open()
     defer { terminal.close() }

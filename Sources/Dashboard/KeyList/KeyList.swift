@@ -49,12 +49,7 @@ struct KeyList {
   /// How far behind the last of ``rows`` the selection was to go.
   private var rest = 0
 
-  /// The use of the selected key, and of the one that the same step again would select: it is asked for in advance, so
-  /// that its line is there as soon as the selection is.
-  private(set) var usage: [KeyID: KeyUsage] = [:]
-  var isLoadingUsage = false
-  /// Whether the store has changed since the use of the selected key was asked for.
-  var isUsageOutdated = false
+  var uses = KnownUses()
   /// By how many rows the selection moved last.
   private var step = 1
   /// What happened to the selected key; nil until the store has answered.
@@ -73,28 +68,15 @@ struct KeyList {
 
   var selectedKey: APIKey? { rows.indices.contains(selected) ? rows[selected] : nil }
 
+  /// The key that the same step again would select.
   private var nextKey: APIKey? {
     let next = max(0, min(rows.count - 1, selected + step))
     return rows.indices.contains(next) ? rows[next] : nil
   }
 
-  /// The key whose use should be asked for next, if any.
-  var unknownUsage: KeyID? {
-    guard let selectedKey else { return nil }
-    if isUsageOutdated || usage[selectedKey.id] == nil { return selectedKey.id }
-    return nextKey.flatMap { usage[$0.id] == nil ? $0.id : nil }
-  }
-
-  mutating func take(_ answer: KeyUsage, of id: KeyID) {
-    let kept = [selectedKey?.id, nextKey?.id]
-    usage = usage.filter { kept.contains($0.key) }
-    usage[id] = answer
-  }
-
-  /// Has the use of all keys asked for again; that of the selected one is shown until the answer is there.
-  mutating func outdateUsage() {
-    isUsageOutdated = true
-    usage = usage.filter { $0.key == selectedKey?.id }
+  /// The key whose use is to be asked for now, if any.
+  mutating func nextUse() -> KeyID? {
+    uses.next(selected: selectedKey?.id, neighbour: nextKey?.id)
   }
 
   /// `3 of 14`, as far as it is known.

@@ -104,12 +104,12 @@ extension State {
   mutating func listSettled(isFresh: Bool = false) -> [Effect] {
     list.scroll(toHeight: listHeight)
     var effects = loadMore()
-    if isFresh { list.outdateUsage() }
-    if !list.isLoadingUsage, let id = list.unknownUsage {
-      list.isLoadingUsage = true
-      list.isUsageOutdated = false
-      effects.append(.ask(.usage(id)))
+    if isFresh {
+      list.uses.outdateAll(selected: list.selectedKey?.id)
+    } else {
+      list.uses.outdate(selected: list.selectedKey?.id, at: now)
     }
+    effects += useQuestion()
     if showsPanels, let key = list.selectedKey, !list.isLoadingTrail, isFresh || list.trail?.key != key.id {
       list.isLoadingTrail = true
       effects.append(.ask(.trail(key.id, before: nil)))
@@ -145,8 +145,7 @@ extension State {
   }
 
   mutating func takeUsage(_ usage: KeyUsage, of id: KeyID) -> [Effect] {
-    list.isLoadingUsage = false
-    list.take(usage, of: id)
+    list.uses.take(usage, of: id, selected: list.selectedKey?.id, at: now)
     if case .revocation(var revocation) = modal, revocation.key.id == id {
       revocation.usage = usage
       modal = .revocation(revocation)
@@ -162,7 +161,11 @@ extension State {
       default: break
       }
     }
-    return listSettled()
+    return useQuestion()
+  }
+
+  private mutating func useQuestion() -> [Effect] {
+    list.nextUse().map { [.ask(.usage($0))] } ?? []
   }
 
   mutating func takeHourly(_ hourly: [KeyID: [Int]]) -> [Effect] {

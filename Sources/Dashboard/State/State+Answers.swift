@@ -136,6 +136,8 @@ extension State {
       modal = .reveal(reveal)
     }
     if request.isQuiet { return noteQuietFailure(of: request, error) }
+    // Asked for in advance: nobody has looked at that key yet.
+    if case .usage(let id) = request, id != list.selectedKey?.id, screens.isEmpty, modal == nil { return [] }
     // On a tab the line speaks of a lost store for as long as it is lost, and no longer.
     if !request.isChange, connection.isLost, screens.isEmpty, modal == nil { return [] }
     notice = .problem(Self.sentence(error.description))
@@ -147,7 +149,7 @@ extension State {
     case .page(_, let purpose) where purpose.generation == list.generation:
       list.isLoadingMore = false
       list.isAsking = false
-    case .usage: list.isLoadingUsage = false
+    case .usage(let id): list.uses.giveUp(id)
     case .trail: giveUpTrail()
     case .hourlyRequests: list.isLoadingHourly = false
     case .grants: apps.grants.isLoadingMore = false

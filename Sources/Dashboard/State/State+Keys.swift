@@ -132,6 +132,6 @@ extension State {
   }
 
   func knownUsage(of id: KeyID) -> KeyUsage? {
-    list.usage[id]
+    list.uses[id]
   }
 }

@@ -46,10 +46,11 @@ package struct StoreInspector: Sendable {
     try file.status(of: file.path) != nil
   }
 
-  /// - Throws: `KeyStoreError.unusable` for anything but a regular file, which opening could wait for without end, and
-  ///   for one that this process may not read and write.
+  /// - Throws: `KeyStoreError.unusable` for anything but a regular file, which opening could wait for without end, for
+  ///   one that was cut short to nothing beside its log, and for one that this process may not read and write.
   package func checkKind() throws(KeyStoreError) {
     if let status = try file.status(of: file.path) { try file.checkKind(status, of: file.path) }
+    try file.checkLength()
     if let lack = file.lackOfPermission { throw lack }
   }
 

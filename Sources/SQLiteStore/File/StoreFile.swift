@@ -33,6 +33,13 @@ struct StoreFile: Sendable {
   /// What several processes share of the log.
   var index: String { path + "-shm" }
 
+  /// Whether something waits beside the file to be moved into it, or may do so.
+  var hasUnfinishedWork: Bool {
+    [log, journal].contains { name in
+      do { return try status(of: name).map { $0.st_size > 0 } ?? false } catch { return true }
+    }
+  }
+
   /// Makes directory and file where they do not exist, and checks who can read them.
   ///
   /// - Throws: ``KeyStoreError/unusable(_:)`` that says what to do.
@@ -40,7 +47,20 @@ struct StoreFile: Sendable {
     try makeDirectory()
     if try status(of: path) == nil { try create() }
     try checkAccess()
+    try checkLength()
     if let lack = lackOfPermission { throw lack }
+  }
+
+  /// - Throws: ``KeyStoreError/unusable(_:)`` for a file of no bytes beside a log with some, which SQLite removes from
+  ///   there at once.
+  func checkLength() throws(KeyStoreError) {
+    guard let status = try status(of: path), status.st_size == 0,
+      let log = try self.status(of: self.log), log.st_size > 0
+    else { return }
+    throw .unusable(
+      "\(path) was cut short to nothing, and opening it would remove its log: keep a copy of both, then bring back "
+        + "a backup with `qodryx restore`"
+    )
   }
 
   /// Checks who can read what there is of the store; changes nothing.

@@ -30,6 +30,7 @@ enum SearchText {
   static let containsText = DatabaseFunction("contains_text", argumentCount: 2, pure: true) { values in
     guard let search = String.fromDatabaseValue(values[0]), let word = String.fromDatabaseValue(values[1])
     else { return false }
-    return search.split(separator: "\n").contains { $0.contains(word) }
+    // By characters, as the domain looks: Foundation's `contains` would find an accent without its letter.
+    return search.split(separator: "\n").contains { $0.firstRange(of: word) != nil }
   }
 }

@@ -5,7 +5,7 @@ import Synchronization
 final class SpareConnection: Sendable {
   private let connection: Mutex<DatabaseQueue?>
 
-  init(_ connection: DatabaseQueue) {
+  init(_ connection: DatabaseQueue?) {
     self.connection = Mutex(connection)
   }
 

@@ -10,8 +10,7 @@ extension CursesTerminal {
       painter.paint(shown.row(y), y: y)
     }
     shown.cursor = canvas.cursor
-    // A repaint keeps it: a stray byte of another program may have begun to draw lines.
-    refresh(without: endOfLineDrawing)
+    refresh()
   }
 
   package func send(_ control: [UInt8]) {
@@ -55,7 +54,7 @@ extension CursesTerminal {
     // ncurses' windows and `shown` are overwritten in place by each `present`; its output buffer still holds the
     // bytes of earlier ones.
     fillOutputBuffer()
-    clearok(cncurses_physical_screen(), true)
+    drawAnew()
     refresh()
   }
 
@@ -80,7 +79,7 @@ extension CursesTerminal {
     for y in 0..<size.rows {
       painter.paint(shown.row(y), y: y)
     }
-    clearok(cncurses_physical_screen(), true)
+    drawAnew()
     refresh()
   }
 
@@ -92,11 +91,19 @@ extension CursesTerminal {
     if let frame { frame.gather(fill) { _ in } } else { fill() }
   }
 
-  private func refresh(without sequence: [UInt8] = []) {
-    sendFrame(without: sequence) {
+  /// Has the next frame send every cell.
+  private func drawAnew() {
+    clearok(cncurses_physical_screen(), true)
+    isDrawnAnew = true
+  }
+
+  private func refresh() {
+    // A frame of every cell keeps it: a stray byte of another program may have begun to draw lines.
+    sendFrame(without: isDrawnAnew ? [] : endOfLineDrawing) {
       placeCursor()
       wrefresh(cncurses_screen())
     }
+    isDrawnAnew = false
   }
 
   private func placeCursor() {
@@ -162,7 +169,7 @@ extension CursesTerminal {
     )
     shown.wipe()
     shown = Canvas(size: size)
-    clearok(cncurses_physical_screen(), true)
+    drawAnew()
     events.append(.resized(size))
     return true
   }

@@ -21,6 +21,8 @@ package final class CursesTerminal: TerminalDriver {
   private var foundModes: termios
   private let leaveSequence: [UInt8]
   let endOfLineDrawing: [UInt8]
+  /// Whether the next frame sends every cell.
+  var isDrawnAnew = false
   /// Whether the terminal skips the private modes that it does not know.
   let followsANSI: Bool
   var usesMouse = false

@@ -1,5 +1,6 @@
 import Credentials
 import CredentialsTesting
+import FoundationEssentials
 import Terminal
 import Testing
 
@@ -36,14 +37,15 @@ import Testing
   @Test func aHeldKeyDoesNotPileUpQuestions() {
     var state = State.showing(APIKey.row(of: 400))
     let effects = (0..<110).flatMap { _ in state.press(.down) }
-    #expect(effects.words == ["usage of key_KEY2", "page append"])
+    #expect(effects.words == ["usage of key_KEY2", "usage of key_KEY3", "page append"])
     #expect(state.selectedName == "key-110")
   }
 
   @Test func theStripCatchesUpOnceAHeldKeyIsReleased() {
     var state = State.showing(APIKey.row(of: 50))
     for _ in 0..<20 { state.press(.down) }
-    #expect(state.receive(.usage(.unused, of: KeyID(rawValue: "key_KEY2"))).words == ["usage of key_KEY20"])
+    #expect(state.receive(.usage(.unused, of: KeyID(rawValue: "key_KEY2"))).isEmpty)
+    #expect(state.receive(.usage(.unused, of: KeyID(rawValue: "key_KEY3"))).words == ["usage of key_KEY20"])
     #expect(state.receive(.usage(.unused, of: KeyID(rawValue: "key_KEY20"))).words == ["usage of key_KEY21"])
     #expect(state.receive(.usage(.unused, of: KeyID(rawValue: "key_KEY21"))).isEmpty)
   }
@@ -61,14 +63,40 @@ import Testing
     }
   }
 
-  @Test func aChangeOfTheStoreHasTheUseAskedForAgainWhateverIsUnderWay() throws {
+  @Test func whatIsAskedForBeforeAChangeIsNoAnswerForTheNextKey() throws {
     let shelf = Shelf(keys: APIKey.row(of: 50))
     var state = State.showing(shelf.keys)
     #expect(state.press(.down).words == ["usage of key_KEY2"])
     let page = try #require(state.refreshList().pages.first)
-    #expect(!state.receive(.page(shelf.page(page.query), page.purpose)).words.contains("usage of key_KEY1"))
-    #expect(state.selectedKeyHasKnownUse)
-    #expect(state.receive(.usage(.unused, of: KeyID(rawValue: "key_KEY2"))).words == ["usage of key_KEY1"])
+    let effects = state.receive(.page(shelf.page(page.query), page.purpose))
+    #expect(effects.words.contains("usage of key_KEY1"))
+    #expect(state.selectedKeyHasKnownUse, "what is known is shown until there is more")
+    // The answer from before the change.
+    #expect(state.receive(.usage(.unused, of: KeyID(rawValue: "key_KEY2"))).isEmpty)
+    #expect(state.receive(.usage(.unused, of: KeyID(rawValue: "key_KEY1"))).words == ["usage of key_KEY2"])
+    state.press(.down)
+    #expect(!state.selectedKeyHasKnownUse)
+  }
+
+  @Test func useThatWasLookedUpLongAgoIsLookedUpAgain() {
+    let shelf = Shelf(keys: APIKey.row(of: 50))
+    var state = State.showing(shelf.keys)
+    state.now = state.now.addingTimeInterval(120)
+    let effects = state.press(.down)
+    #expect(effects.words == ["usage of key_KEY1"])
+    #expect(state.selectedKeyHasKnownUse, "what is known is shown until there is more")
+    state.answer(effects, from: shelf)
+    #expect(state.press(.up).words == ["usage of key_KEY0"])
+  }
+
+  @Test func useThatNobodyHasLookedForFailsInSilence() {
+    var state = State.showing(APIKey.row(of: 50))
+    #expect(state.press(.down).words == ["usage of key_KEY2"])
+    state.receive(.failed(.usage(KeyID(rawValue: "key_KEY2")), .unavailable("the disk is busy")))
+    #expect(state.notice == nil)
+    #expect(state.press(.down).words == ["usage of key_KEY2"])
+    state.receive(.failed(.usage(KeyID(rawValue: "key_KEY2")), .unavailable("the disk is busy")))
+    #expect(state.message.contains("The disk is busy"))
   }
 
   @Test func moreRowsAreAskedForBeforeTheEndIsReached() {

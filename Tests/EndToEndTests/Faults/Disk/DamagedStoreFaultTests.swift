@@ -6,7 +6,8 @@ import Testing
 /// What stands where a store should be, and is none, or is one no more.
 @Suite struct DamagedStoreFaultTests {
   enum Fault: String, CaseIterable {
-    case directory, pipe, linkToItself, linkToNothing, empty, text, anotherProgram, newerVersion
+    case directory, pipe, linkToItself, linkToNothing, empty, emptyBesideItsLog, text, anotherProgram,
+      newerVersion
     case cutShort, randomPage, noHeader
 
     /// What every verb says of it.
@@ -16,6 +17,7 @@ import Testing
       case .pipe: "is not a regular file: name another file for the key store"
       case .linkToItself, .linkToNothing: "is a symbolic link: name the file that it points to"
       case .empty: "is empty: `qodryx restore` brings back a backup"
+      case .emptyBesideItsLog: "was cut short to nothing, and opening it would remove its log"
       case .text, .noHeader: "is not a key store: name another file"
       case .anotherProgram: "is another program's database: name another file"
       case .newerVersion: "was made by a newer qodryx: update this one"
@@ -39,6 +41,13 @@ import Testing
         unlink(path)
         symlink(self == .linkToItself ? "keys.db" : "nowhere", path)
       case .empty: truncate(path, 0)
+      case .emptyBesideItsLog:
+        // As a process leaves it that is killed.
+        let terminal = try store.dashboard()
+        try store.create("in-the-log")
+        terminal.signal(SIGKILL)
+        #expect(try terminal.waitForExit() == .signalled(SIGKILL))
+        truncate(path, 0)
       case .text: try overwrite(path, at: 0, Data(String(repeating: "no keys here\n", count: 1_000).utf8))
       case .anotherProgram:
         // The number at 68 says whose database it is (SQLite: Database File Format, 1.3.16).
