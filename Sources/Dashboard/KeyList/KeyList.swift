@@ -89,8 +89,12 @@ struct KeyList {
 
   /// Moves the selection by rows; it stops at the ends. Where the rows behind are still on their way, it goes on with them.
   mutating func move(by distance: Int) {
-    wanted = nil
     step = distance
+    go(by: distance)
+  }
+
+  private mutating func go(by distance: Int) {
+    wanted = nil
     let target = selected + distance
     selected = max(0, min(rows.count - 1, target))
     rest = hasMoreAfter ? max(0, target - selected) : 0
@@ -114,7 +118,7 @@ struct KeyList {
     case .append:
       rows += page.keys
       hasMoreAfter = page.hasMore
-      if rest > 0 { move(by: rest) }
+      if rest > 0 { go(by: rest) }
       dropFront(rows.count - Self.capacity)
     case .prepend:
       rows = page.keys + rows

@@ -58,9 +58,8 @@ package struct StoreInspector: Sendable {
   ///
   /// - Throws: `KeyStoreError.unusable` where the system does not say.
   package func isEmpty() throws(KeyStoreError) -> Bool {
-    let size = try file.status(of: file.path)?.st_size
-    let logSize = try file.status(of: file.log)?.st_size ?? 0
-    return size == 0 && logSize == 0
+    guard try exists() else { return false }
+    return try file.size(of: file.path) + file.size(of: file.log) == 0
   }
 
   /// Checks kind, owner and mode of the file and its log.
@@ -116,16 +115,16 @@ package struct StoreInspector: Sendable {
   }
 
   package func contents() throws(KeyStoreError) -> Contents {
-    let bytes = try file.status(of: file.path)?.st_size ?? 0
-    let logBytes = try file.status(of: file.log)?.st_size ?? 0
+    let bytes = try file.size(of: file.path)
+    let logBytes = try file.size(of: file.log)
     return try look { db in
       let newest = try Int64.fetchOne(db, sql: "SELECT at FROM audit ORDER BY sequence DESC LIMIT 1")
       return Contents(
         keys: try Int.fetchOne(db, sql: "SELECT count(*) FROM keys") ?? 0,
         events: try Int.fetchOne(db, sql: "SELECT count(*) FROM audit") ?? 0,
         newestEventAt: newest.map { Date(timeIntervalSince1970: Double($0) / 1_000) },
-        bytes: Int(bytes),
-        logBytes: Int(logBytes)
+        bytes: bytes,
+        logBytes: logBytes
       )
     }
   }

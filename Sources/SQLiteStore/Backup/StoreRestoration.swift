@@ -35,7 +35,7 @@ package struct StoreRestoration: Sendable {
     self.backup = backup
     let source = StoreFile(backup)
     guard try source.status(of: backup) != nil else { throw .unusable("there is no file \(backup)") }
-    if let log = try source.status(of: source.log), log.st_size > 0 {
+    if try source.size(of: source.log) > 0 {
       throw .unusable(
         "\(backup) has a log beside it, so it is a store in use: make a backup of it with `qodryx backup`"
       )
@@ -102,7 +102,7 @@ package struct StoreRestoration: Sendable {
   }
 
   private func keepPresentStore(at now: Date) throws(KeyStoreError) -> StoreFile? {
-    guard let status = try store.status(of: store.path), status.st_size > 0 else { return nil }
+    guard try store.size(of: store.path) > 0 else { return nil }
     do {
       try store.closeLog()
     } catch let error as DatabaseError

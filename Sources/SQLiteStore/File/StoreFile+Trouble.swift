@@ -31,8 +31,8 @@ extension StoreFile {
 
   /// Whether something lies beside the file that is not in it yet.
   var hasLog: Bool {
-    let status = try? status(of: log)
-    return (status?.st_size ?? 0) > 0
+    let size = try? size(of: log)
+    return (size ?? 0) > 0
   }
 
   /// What this process may not read and write of the store. Looked for before it is opened: SQLite would give the mode

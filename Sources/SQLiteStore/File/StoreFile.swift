@@ -36,7 +36,7 @@ struct StoreFile: Sendable {
   /// Whether something waits beside the file to be moved into it, or may do so.
   var hasUnfinishedWork: Bool {
     [log, journal].contains { name in
-      do { return try status(of: name).map { $0.st_size > 0 } ?? false } catch { return true }
+      do { return try size(of: name) > 0 } catch { return true }
     }
   }
 
@@ -54,9 +54,7 @@ struct StoreFile: Sendable {
   /// - Throws: ``KeyStoreError/unusable(_:)`` for a file of no bytes beside a log with some, which SQLite removes from
   ///   there at once.
   func checkLength() throws(KeyStoreError) {
-    guard let status = try status(of: path), status.st_size == 0,
-      let log = try self.status(of: self.log), log.st_size > 0
-    else { return }
+    guard try size(of: path) == 0, try size(of: log) > 0 else { return }
     throw .unusable(
       "\(path) was cut short to nothing, and opening it would remove its log: keep a copy of both, then bring back "
         + "a backup with `qodryx restore`"
@@ -130,6 +128,11 @@ struct StoreFile: Sendable {
     if lstat(path, &status) == 0 { return status }
     if errno == ENOENT { return nil }
     throw failure("cannot look at \(path)", errno)
+  }
+
+  /// Bytes; none where there is no file.
+  func size(of path: String) throws(KeyStoreError) -> Int {
+    Int(try status(of: path)?.st_size ?? 0)
   }
 
   func checkKind(_ status: stat, of path: String) throws(KeyStoreError) {

@@ -5,12 +5,9 @@ import GRDBSQLite
 
 /// A connection with one prepared statement: who stands behind a digest.
 ///
-/// Every request of a server asks this, and a gateway asks nothing else. GRDB's rows would cost more than the lookup
-/// itself, so this one statement talks to SQLite directly. It sees every change that was committed before it was
-/// asked, since a statement without a transaction begins by looking at the file.
+/// Every request of a server asks this, and a gateway asks nothing else.
 final class PrincipalLookup {
-  private var connection: OpaquePointer?
-  private var statement: OpaquePointer?
+  private let statement: LoneStatement
   /// Few different sets of scopes are in use; reading one again would take as long as the lookup.
   private var scopes: [String: ScopeSet] = [:]
 
@@ -24,30 +21,18 @@ final class PrincipalLookup {
 
   /// - Throws: `DatabaseError`.
   init(file: String) throws {
-    let flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX
-    try check(sqlite3_open_v2(file, &connection, flags, nil))
-    sqlite3_busy_timeout(connection, Self.patience)
-    try check(
-      sqlite3_prepare_v3(connection, Self.sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, nil)
-    )
-  }
-
-  deinit {
-    sqlite3_finalize(statement)
-    sqlite3_close_v2(connection)
+    statement = try LoneStatement(Self.sql, on: file, patience: Self.patience)
   }
 
   /// - Throws: `DatabaseError`; ``KeyStoreError/unusable(_:)`` for what this version does not know.
   func candidate(_ digest: CredentialDigest) throws -> Authenticator.Candidate<Principal>? {
     try digest.bytes.withUnsafeBytes { bytes in
       // The bytes are bound where they lie, and the statement is over before they are gone.
-      defer { sqlite3_reset(statement) }
-      try check(sqlite3_bind_blob(statement, 1, bytes.baseAddress, Int32(bytes.count), nil))
-      switch sqlite3_step(statement) {
-      case SQLITE_DONE: return nil
-      case SQLITE_ROW: return try row()
-      case let code: throw failure(code)
-      }
+      defer { statement.reset() }
+      try statement.check(
+        sqlite3_bind_blob(statement.pointer, 1, bytes.baseAddress, Int32(bytes.count), nil)
+      )
+      return try statement.step() ? row() : nil
     }
   }
 
@@ -66,7 +51,7 @@ final class PrincipalLookup {
       scopes: scopes(text(3)),
       environment: KeyEnvironment(rawValue: text(4)),
       owner: text(5),
-      rateLimit: Int(sqlite3_column_int64(statement, 6)),
+      rateLimit: Int(sqlite3_column_int64(statement.pointer, 6)),
       expiresAt: standing.expiresAt,
       replaces: optionalText(7).map(KeyID.init(rawValue:)),
       replacedBy: optionalText(8).map(KeyID.init(rawValue:))
@@ -86,29 +71,20 @@ final class PrincipalLookup {
   private func text(_ column: Int32) -> String { optionalText(column) ?? "" }
 
   private func optionalText(_ column: Int32) -> String? {
-    guard let start = sqlite3_column_text(statement, column) else { return nil }
-    let count = Int(sqlite3_column_bytes(statement, column))
+    guard let start = sqlite3_column_text(statement.pointer, column) else { return nil }
+    let count = Int(sqlite3_column_bytes(statement.pointer, column))
     return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
   private func bytes(_ column: Int32) -> [UInt8] {
-    guard let start = sqlite3_column_blob(statement, column) else { return [] }
-    return Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column))))
+    guard let start = sqlite3_column_blob(statement.pointer, column) else { return [] }
+    return Array(
+      UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement.pointer, column)))
+    )
   }
 
   private func date(_ column: Int32) -> Date? {
-    guard sqlite3_column_type(statement, column) != SQLITE_NULL else { return nil }
-    return Date(milliseconds: sqlite3_column_int64(statement, column))
-  }
-
-  private func check(_ code: Int32) throws {
-    if code != SQLITE_OK { throw failure(code) }
-  }
-
-  private func failure(_ code: Int32) -> DatabaseError {
-    DatabaseError(
-      resultCode: ResultCode(rawValue: code),
-      message: sqlite3_errmsg(connection).map { String(cString: $0) }
-    )
+    guard sqlite3_column_type(statement.pointer, column) != SQLITE_NULL else { return nil }
+    return Date(milliseconds: sqlite3_column_int64(statement.pointer, column))
   }
 }

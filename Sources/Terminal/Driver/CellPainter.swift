@@ -90,7 +90,7 @@ struct CellPainter {
   }
 
   private func shownText(of cell: Cell) -> CellText {
-    encodesUnicode || cell.content.isASCII ? cell.content : CellText(oneColumn: "?")
+    encodesUnicode || cell.content.isASCII ? cell.content : .unwritable
   }
 
   private func rendition(of style: Style) -> Rendition {

@@ -19,6 +19,8 @@ package struct CellText: Hashable, Sendable {
   static let blank = CellText(" ", width: 1)
   /// What stands in the right half of a wide character's place.
   static let rightHalf = CellText(" ", width: 0)
+  /// What stands for text that the locale cannot write.
+  static let unwritable = CellText("?", width: 1)
   private static let replacement = CellText("\u{FFFD}", width: 1)
 
   private init(_ base: Unicode.Scalar, width: Int) {
