@@ -8,7 +8,8 @@
 # each thing done; when nothing is missing, it says nothing.
 set -euo pipefail
 
-# For builds of the program that are installed, or started by tests: without it, libraries that lie beside the program would go before the system's.
+# For builds of the program that are installed, or started by tests: without it, libraries that lie beside it would go
+# before the system's.
 # shellcheck disable=SC2034 # For those who source this.
 build_options=(--disable-local-rpath)
 
